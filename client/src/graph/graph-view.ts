@@ -1,0 +1,1 @@
+export type * from './graph-view-types.ts';
