@@ -1,1 +1,2 @@
+export { buildScene } from './build-scene.ts';
 export type * from './scene-types.ts';

@@ -1,0 +1,168 @@
+import { groupParallel, isBundled, type Parallel } from './bundle.ts';
+import { countFacets } from './count-facets.ts';
+import { bundleChip, claimChip, countSigns, lookOf, scopeOf, wordOf } from './edge-chip.ts';
+import { wrapLabel } from './label.ts';
+import type { Scene, SceneEdge, SceneInput, SceneNode } from './scene-types.ts';
+import { degreeRanks, RADII, sizeStep } from './size.ts';
+import { type Claim, type EntityNode, FAMILY_OF_KIND, isObserved, SYMMETRIC_TYPES } from './types.ts';
+import { countEnds, selectVisible } from './visible.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+type Context = SceneInput & {
+  chosen: ReadonlySet<string>;
+  labels: ReadonlyMap<string, string>;
+};
+
+function claimEdge(claim: Claim, context: Context): SceneEdge {
+  const { words } = context;
+  const chosen = context.chosen.has(claim.id);
+  return {
+    id: claim.id,
+    source: claim.source,
+    target: claim.target,
+    look: lookOf(claim),
+    claims: [claim.id],
+    strength: claim.strength,
+    observed: isObserved(claim.modality),
+    symmetric: SYMMETRIC_TYPES.has(claim.type),
+    chip: claimChip(claim, words),
+    name: words.edgeName({
+      source: context.labels.get(claim.source)!,
+      target: context.labels.get(claim.target)!,
+      word: wordOf(claim, words),
+      strength: claim.strength,
+      modality: words.modality(claim.modality),
+      scope: scopeOf(claim, words),
+      chosen,
+    }),
+    chosen,
+    step: context.steps?.get(claim.id) ?? null,
+    dimmed: context.spotlight ? !context.spotlight.has(claim.id) : false,
+  };
+}
+
+function bundleEdge(group: Parallel, context: Context): SceneEdge {
+  const ids = [group.id, ...group.claims.map((claim) => claim.id)];
+  const [source, target] = group.ends;
+  const signs = countSigns(group.claims);
+  const chosen = ids.some((id) => context.chosen.has(id));
+  const steps = ids.flatMap((id) => context.steps?.get(id) ?? []);
+  const { spotlight } = context;
+  return {
+    id: group.id,
+    source,
+    target,
+    look: 'bundle',
+    claims: ids.slice(1),
+    strength: null,
+    observed: true,
+    symmetric: true,
+    chip: bundleChip(group.claims),
+    name: context.words.bundleName({
+      source: context.labels.get(source)!,
+      target: context.labels.get(target)!,
+      count: group.claims.length,
+      positive: signs.get('POSITIVE') ?? 0,
+      negative: signs.get('NEGATIVE') ?? 0,
+      chosen,
+    }),
+    chosen,
+    step: steps.length > 0 ? Math.min(...steps) : null,
+    dimmed: spotlight ? !ids.some((id) => spotlight.has(id)) : false,
+  };
+}
+
+function drawEdges(claims: readonly Claim[], context: Context): SceneEdge[] {
+  const expanded = context.expandedBundles ?? NONE;
+  return groupParallel(claims).flatMap((group) =>
+    isBundled(group, expanded)
+      ? [bundleEdge(group, context)]
+      : group.claims.map((claim) => claimEdge(claim, context)),
+  );
+}
+
+type Standing = { degree: number; rank: number; loaded: number; end: boolean };
+
+function drawNode(entity: EntityNode, standing: Standing, context: Context): SceneNode {
+  const { id, kind, label, collective } = entity;
+  const { degree, rank, loaded, end } = standing;
+  const family = FAMILY_OF_KIND[kind];
+  const size = sizeStep(rank, degree, family);
+  const chosen = context.chosen.has(id);
+  const pinned = context.pinned?.has(id) ?? false;
+  const dimmed = context.spotlight ? !context.spotlight.has(id) : false;
+  const mark = context.marks?.get(id) ?? null;
+  return {
+    id,
+    kind,
+    family,
+    label,
+    lines: wrapLabel(label),
+    name: context.words.nodeName({
+      label,
+      kind,
+      collective,
+      shown: degree,
+      total: Math.max(entity.degree, degree),
+      chosen,
+      pinned,
+      dimmed,
+    }),
+    collective,
+    size,
+    radius: RADII[size],
+    degree,
+    importance: chosen || end || mark !== null ? 1 : (1 - rank) * (dimmed ? 0.45 : 0.9),
+    chosen,
+    end,
+    dimmed,
+    pinned,
+    more: Math.max(0, entity.degree - loaded),
+    mark,
+    at: context.positions?.get(id) ?? null,
+  };
+}
+
+/**
+ * What to draw: the filtered view with its bundles, sizes, labels, lettering, states and counts. Pure;
+ * equal inputs give equal scenes, in the order of the input.
+ */
+export function buildScene(input: SceneInput): Scene {
+  const { entities, claims, hidden, loaded } = selectVisible(
+    input.entities,
+    input.claims,
+    input.filter,
+    input.hidden ?? NONE,
+    input.roots ?? NONE,
+  );
+  const context: Context = {
+    ...input,
+    chosen: input.chosen ?? NONE,
+    labels: new Map(entities.map((entity) => [entity.id, entity.label])),
+  };
+  const edges = drawEdges(claims, context);
+  const ends = new Set(edges.filter((edge) => edge.chosen).flatMap((edge) => [edge.source, edge.target]));
+  const counted = countEnds(claims);
+  const degrees = new Map(entities.map(({ id }) => [id, counted.get(id) ?? 0]));
+  const ranks = degreeRanks(degrees);
+  const nodes = entities.map((entity) =>
+    drawNode(
+      entity,
+      {
+        degree: degrees.get(entity.id)!,
+        rank: ranks.get(entity.id)!,
+        loaded: loaded.get(entity.id) ?? 0,
+        end: ends.has(entity.id),
+      },
+      context,
+    ),
+  );
+  return {
+    nodes,
+    edges,
+    shown: { entities: entities.length, relations: claims.length },
+    hidden,
+    ...countFacets(entities, claims),
+  };
+}
