@@ -23,9 +23,13 @@ export const entityIdPattern = new RegExp(
   `^(?:pole|pole-group|actor|sector|job-family|skill|factor|initiative|outcome|recommendation|publication)/${slug}$`,
 );
 const entityId = z.string().regex(entityIdPattern, 'an entity id such as "pole/minalogic"');
-const claimId = z.string().regex(new RegExp(`^claim/${slug}$`), 'a claim id such as "claim/strategy-clarity-condition"');
+const claimId = z
+  .string()
+  .regex(new RegExp(`^claim/${slug}$`), 'a claim id such as "claim/strategy-clarity-condition"');
 const sectionId = z.string().regex(/^[a-z]\d*(?:\.\d+)?$/, 'a section id such as "s1" or "s2.1"');
-const passageId = z.string().regex(/^[a-z]\d*(?:\.\d+)?\.[pn]\d+$/, 'a passage id such as "s1.p7" or "s1.n8"');
+const passageId = z
+  .string()
+  .regex(/^[a-z]\d*(?:\.\d+)?\.[pn]\d+$/, 'a passage id such as "s1.p7" or "s1.n8"');
 
 const text = z.string().trim().min(1, 'a text that is not empty');
 /** The same text in French and in English. */
@@ -55,7 +59,9 @@ const passage = z.strictObject({
   /** First and last words of the passage in the note. */
   locator: span,
   digest: bilingual,
-  noClaims: z.strictObject({ reason: z.enum(NO_CLAIM_REASONS), of: passageId.optional(), note: bilingual.optional() }).optional(),
+  noClaims: z
+    .strictObject({ reason: z.enum(NO_CLAIM_REASONS), of: passageId.optional(), note: bilingual.optional() })
+    .optional(),
   reviewed: z.array(z.enum(READINGS)).default([]),
 });
 
@@ -85,7 +91,11 @@ const entity = z.strictObject({
   reach: z.enum(REACHES).optional(),
   /** Poles only: figures of a table row that has fewer figures than columns. */
   unassignedFigures: z
-    .strictObject({ values: z.array(z.int().min(0)).min(1), columns: z.array(z.enum(figureColumns)), evidence: z.array(evidence).min(1) })
+    .strictObject({
+      values: z.array(z.int().min(0)).min(1),
+      columns: z.array(z.enum(figureColumns)),
+      evidence: z.array(evidence).min(1),
+    })
     .optional(),
   /** Regions only: outside France. */
   abroad: z.boolean().default(false),
@@ -123,7 +133,9 @@ const claim = z.strictObject({
   comparedTo: entityId.optional(),
   condition: bilingual.optional(),
   attributedTo: entityId.optional(),
-  quantity: z.strictObject({ value: z.number(), unit: z.enum(UNITS), approximate: z.boolean().default(false) }).optional(),
+  quantity: z
+    .strictObject({ value: z.number(), unit: z.enum(UNITS), approximate: z.boolean().default(false) })
+    .optional(),
   when: text.optional(),
   qualifies: z.array(claimId).default([]),
   contradicts: z.array(claimId).default([]),

@@ -92,7 +92,17 @@ type Ends = readonly (EntityFamily | EntityLabel)[];
 type ClaimTypeRule = { definition: string; source: Ends; target: Ends; symmetric?: true };
 
 const agents = ['pole', 'group', 'actor'] as const;
-const varying = ['pole', 'group', 'actor', 'sector', 'job', 'skill', 'factor', 'initiative', 'outcome'] as const;
+const varying = [
+  'pole',
+  'group',
+  'actor',
+  'sector',
+  'job',
+  'skill',
+  'factor',
+  'initiative',
+  'outcome',
+] as const;
 const anything = [...varying, 'recommendation', 'publication'] as const;
 
 /** Claim types: what each says, and which families (or single labels) may stand at its ends. */
