@@ -1,0 +1,94 @@
+/** What two to ten entities share, what only one has, and where they contradict each other. */
+import type { ClaimType, Sign } from '../../dataset/vocabulary.ts';
+import { byCodeUnit } from '../trace/walk.ts';
+
+/** A claim as far as comparing needs it; ends are entity ids. */
+export type ComparedClaim = {
+  id: string;
+  type: ClaimType;
+  source: string;
+  target: string;
+  sign: Sign | null;
+  negated: boolean;
+};
+
+/** What one entity has to say of an aspect. No claims: the study is silent on it. */
+export type Cell = {
+  entity: string;
+  /** Ids, in order. */
+  claims: string[];
+  /** Null where no claim carries a sign; `MIXED` where they differ. */
+  sign: Sign | null;
+  /** True if every claim says that it is not so. */
+  negated: boolean;
+};
+
+/** A relation type, a direction and the entity at its other end: what the compared are compared on. */
+export type Aspect = {
+  type: ClaimType;
+  direction: 'OUT' | 'IN';
+  other: string;
+  /** `SHARED`: several have it alike; `UNIQUE`: one has it; `CONTRADICTING`: several, with other signs. */
+  standing: 'SHARED' | 'UNIQUE' | 'CONTRADICTING';
+  /** One per compared entity, in the order asked. */
+  cells: Cell[];
+};
+
+const STANDINGS = ['CONTRADICTING', 'SHARED', 'UNIQUE'] as const;
+
+/**
+ * The aspects of the compared entities: contradicting first, then shared by most, then unique; then by
+ * type, direction and id. Claims between two of the compared count for both.
+ */
+export function compareEntities(entities: readonly string[], claims: readonly ComparedClaim[]): Aspect[] {
+  const found = new Map<
+    string,
+    { type: ClaimType; direction: 'OUT' | 'IN'; other: string; claims: ComparedClaim[] }
+  >();
+  const add = (claim: ComparedClaim, direction: 'OUT' | 'IN', other: string): void => {
+    const key = `${claim.type} ${direction} ${other}`;
+    const aspect = found.get(key) ?? { type: claim.type, direction, other, claims: [] };
+    aspect.claims.push(claim);
+    found.set(key, aspect);
+  };
+  const compared = new Set(entities);
+  for (const claim of claims) {
+    if (compared.has(claim.source)) add(claim, 'OUT', claim.target);
+    if (compared.has(claim.target)) add(claim, 'IN', claim.source);
+  }
+  return [...found.values()]
+    .map(({ claims: all, ...aspect }): Aspect => {
+      const cells = entities.map((entity) => cellOf(entity, all, aspect.direction));
+      return { ...aspect, standing: standingOf(cells), cells };
+    })
+    .sort(
+      (a, b) =>
+        STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+        holders(b) - holders(a) ||
+        byCodeUnit(a.type, b.type) ||
+        byCodeUnit(b.direction, a.direction) ||
+        byCodeUnit(a.other, b.other),
+    );
+}
+
+function holders(aspect: Aspect): number {
+  return aspect.cells.filter((cell) => cell.claims.length > 0).length;
+}
+
+function cellOf(entity: string, claims: readonly ComparedClaim[], direction: 'OUT' | 'IN'): Cell {
+  const own = claims.filter((claim) => (direction === 'OUT' ? claim.source : claim.target) === entity);
+  const signs = new Set(own.map((claim) => claim.sign).filter((sign) => sign !== null));
+  return {
+    entity,
+    claims: own.map((claim) => claim.id).sort(byCodeUnit),
+    sign: signs.size === 0 ? null : signs.size === 1 ? [...signs][0]! : 'MIXED',
+    negated: own.length > 0 && own.every((claim) => claim.negated),
+  };
+}
+
+function standingOf(cells: readonly Cell[]): Aspect['standing'] {
+  const stated = cells.filter((cell) => cell.claims.length > 0);
+  if (stated.length === 1) return 'UNIQUE';
+  const alike = stated.every((cell) => cell.sign === stated[0]!.sign && cell.negated === stated[0]!.negated);
+  return alike ? 'SHARED' : 'CONTRADICTING';
+}
