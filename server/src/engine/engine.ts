@@ -2,7 +2,7 @@
  * The port to the graph: everything above it speaks in named statements and plain rows, whichever
  * engine is behind. Two adapters: `neo4j/` and `embedded/`.
  */
-import type { Statement, StatementParams } from './statements.ts';
+import type { EngineName, Statement, StatementParams } from './statements.ts';
 
 /** A row as returned: column name → string, number, boolean, null, list or map of these. */
 export type Row = Record<string, unknown>;
@@ -28,20 +28,27 @@ export type TextCandidate = { key: string; score: number };
 export type TextQuery = {
   dataset: string;
   index: TextIndex;
-  /** Folded words (lower case, no accents); the last may be a prefix. */
+  /** Words as `foldedWords` of `text.ts` makes them; each also as a prefix and with typing errors. */
   words: string[];
   limit: number;
 };
 
 export interface GraphEngine {
-  readonly name: 'neo4j' | 'embedded';
+  readonly name: EngineName;
   /** Runs one statement that only reads. Throws `EngineError`. */
   read(statement: Statement, params: StatementParams, options?: ReadOptions): Promise<Row[]>;
-  /** Runs `work` in one transaction, committed when it resolves, rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction, committed when it resolves, rolled back when it throws. `work` runs again
+   * where the engine asks for it (a deadlock): it must not change anything but through its transaction.
+   */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
-  /** Candidates of a text search, best first by the engine's own score. */
+  /** Documents with at least one of the words, best first by the engine's own score. */
   search(query: TextQuery, options?: ReadOptions): Promise<TextCandidate[]>;
-  /** Creates constraints and indexes that are missing. Safe to repeat. */
+  /** Makes a dataset that is written completely searchable; called before it becomes the current one. */
+  indexText(dataset: string): Promise<void>;
+  /** Forgets what `indexText` keeps of a dataset; called before the dataset is removed. */
+  dropText(dataset: string): Promise<void>;
+  /** Creates constraints and indexes that are missing, and waits until they are usable. Safe to repeat. */
   prepare(): Promise<void>;
   /** Resolves if the engine answers; throws `EngineError` with code `ENGINE_UNAVAILABLE` otherwise. */
   ready(): Promise<void>;

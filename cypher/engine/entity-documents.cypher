@@ -1,0 +1,6 @@
+// What text search of the embedded engine looks in: entities.
+// params: dataset = "poles-competences@1.0.0"
+// returns: key, names, text
+MATCH (n:Entity {dataset: $dataset})
+RETURN n.key AS key, n.searchNames AS names, n.searchText AS text
+ORDER BY key

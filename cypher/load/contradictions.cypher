@@ -1,0 +1,10 @@
+// Creates what claims go against.
+// params: dataset = "poles-competences@1.0.0", load = "a-load",
+//   rows = [{"from": "poles-competences@1.0.0/claim/any", "to": "poles-competences@1.0.0/claim/other"}]
+// returns: created
+MATCH (d:Dataset {key: $dataset, load: $load})
+UNWIND $rows AS row
+MATCH (from:Claim {key: row.from})
+MATCH (to:Claim {key: row.to})
+CREATE (from)-[:CONTRADICTS]->(to)
+RETURN count(*) AS created

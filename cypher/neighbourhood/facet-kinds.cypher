@@ -1,0 +1,19 @@
+// The entities that pass a filter, counted by kind.
+// params: dataset = "poles-competences@1.0.0", kinds = ["POLE", "REGION"], relationTypes = null,
+//   signs = null, modalities = null, scoped = null, scopeOf = null, sections = null, relational =
+//   false
+// returns: kind, count
+MATCH (n:Entity {dataset: $dataset})
+WHERE ($kinds IS NULL OR n.kind IN $kinds)
+  AND (NOT $relational OR EXISTS {
+    MATCH (n)-[r]-(m:Entity)
+    WHERE ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
+      AND ($relationTypes IS NULL OR r.type IN $relationTypes)
+      AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
+      AND ($modalities IS NULL OR r.modality IN $modalities)
+      AND ($scoped IS NULL OR r.scoped IN $scoped)
+      AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
+      AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
+  })
+RETURN n.kind AS kind, count(n) AS count
+ORDER BY kind

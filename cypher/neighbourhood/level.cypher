@@ -1,0 +1,21 @@
+// The entities one relation away from a set, those already seen aside, in the order asked (most
+// connected first is -1): the first of them, how many there are, and how many relations lead to
+// each of the others.
+// params: keys = ["poles-competences@1.0.0/pole/minalogic"], seen =
+//   ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"], relationTypes = null,
+//   signs = null, modalities = null, scoped = null, scopeOf = null, sections = null, towards = -1,
+//   limit = 199
+// returns: reached, total, cut
+MATCH (n:Entity)-[r]-(m:Entity)
+WHERE n.key IN $keys AND NOT m.key IN $seen
+  AND ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
+  AND ($relationTypes IS NULL OR r.type IN $relationTypes)
+  AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
+  AND ($modalities IS NULL OR r.modality IN $modalities)
+  AND ($scoped IS NULL OR r.scoped IN $scoped)
+  AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
+  AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
+WITH m, count(DISTINCT r.key) AS relations
+ORDER BY $towards * m.degree, m.key
+WITH collect(m.key) AS keys, collect(relations) AS counts
+RETURN keys[..$limit] AS reached, size(keys) AS total, counts[$limit..] AS cut

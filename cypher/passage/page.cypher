@@ -1,0 +1,17 @@
+// A page of the passages, in the study's order; of some sections, or without claims, if asked.
+// params: dataset = "poles-competences@1.0.0", sections = ["s2", "s2.1"], withoutClaims = false,
+//   afterOrder = null, limit = 51
+// returns: passage
+MATCH (p:Passage {dataset: $dataset})
+WHERE ($sections IS NULL OR p.section IN $sections)
+  AND (NOT $withoutClaims OR p.noClaimsReason IS NOT NULL)
+  AND ($afterOrder IS NULL OR p.order > $afterOrder)
+WITH p
+ORDER BY p.order
+LIMIT $limit
+RETURN [
+  p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
+  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn,
+  p.reviewedForCompleteness, p.reviewedForEvidence
+] AS passage
+ORDER BY p.order

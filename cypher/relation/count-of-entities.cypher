@@ -1,0 +1,19 @@
+// For each entity, how many of its relations pass a filter; none gives no row.
+// params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"],
+//   relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections
+//   = null, direction = "BOTH", symmetric = ["WORKS_WITH"]
+// returns: key, count
+UNWIND $keys AS key
+MATCH (n:Entity {key: key})-[r]-(m:Entity)
+WHERE ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
+  AND ($relationTypes IS NULL OR r.type IN $relationTypes)
+  AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
+  AND ($modalities IS NULL OR r.modality IN $modalities)
+  AND ($scoped IS NULL OR r.scoped IN $scoped)
+  AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
+  AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
+  AND ($direction = 'BOTH' OR r.type IN $symmetric
+    OR ($direction = 'OUT' AND startNode(r).key = n.key)
+    OR ($direction = 'IN' AND endNode(r).key = n.key))
+RETURN key, count(DISTINCT r.key) AS count
+ORDER BY key

@@ -1,0 +1,7 @@
+// Text search over passages. The text is folded by the loader, so words are parted at spaces only.
+// why: the embedded engine's text search is minisearch, in the adapter
+// params: none
+// returns: nothing
+CREATE FULLTEXT INDEX textPassage IF NOT EXISTS
+FOR (n:Passage) ON EACH [n.searchNames, n.searchText, n.dataset]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }

@@ -1,0 +1,138 @@
+/** The graph in Neo4j, over Bolt: `bolt://` to one server, `neo4j://` to a cluster's routing. */
+import { setTimeout } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import type { Neo4jConfig } from '../../config.ts';
+import type { GraphEngine, ReadOptions, Row, TextCandidate, TextIndex, WriteTransaction } from '../engine.ts';
+import { allStatements, type Statement, type StatementParams, statement, textFor } from '../statements.ts';
+import { beforeDeadline } from './deadline.ts';
+import { engineError, isPassing, toEngineError } from './errors.ts';
+import { luceneQuery } from './lucene.ts';
+import { toNeo4jParams } from './values.ts';
+
+const READ_TIMEOUT = 10_000;
+/** A load's batch or an index over a large dataset may take longer than any read. */
+const WRITE_TIMEOUT = 120_000;
+/** How long past its timeout the server may stay silent before the connection is given up. */
+const SILENCE = 1_000;
+const WRITE_ATTEMPTS = 5;
+
+const ping = statement('engine/ping');
+const awaitIndexes = statement('engine/await-indexes');
+const searchStatements: Record<TextIndex, Statement> = {
+  entities: statement('engine/search-entities'),
+  relations: statement('engine/search-relations'),
+  passages: statement('engine/search-passages'),
+};
+
+/** Connects on first use: a Neo4j that is away makes each call throw `ENGINE_UNAVAILABLE`, until it is back. */
+export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
+  const database = config.database ?? undefined;
+  const auth = config.auth ? neo4j.auth.basic(config.auth.user, config.auth.password) : undefined;
+  const driver: Driver = neo4j.driver(config.uri, auth, {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_500,
+    connectionAcquisitionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 10_000,
+    maxConnectionPoolSize: 50,
+    telemetryDisabled: true,
+    userAgent: 'maillage',
+  });
+
+  async function read(wanted: Statement, params: StatementParams, options: ReadOptions = {}): Promise<Row[]> {
+    const text = textFor('neo4j', wanted, params);
+    const { signal, timeout = READ_TIMEOUT } = options;
+    if (signal?.aborted) throw engineError('CANCELLED', signal.reason, wanted.name);
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const run = async () => {
+      const { records } = await session.run(text, toNeo4jParams(params), { timeout });
+      return records.map((record) => record.toObject() as Row);
+    };
+    try {
+      return await beforeDeadline(run(), timeout + SILENCE, signal);
+    } catch (error) {
+      throw toEngineError(error, wanted.name);
+    } finally {
+      // Ends what still runs: the driver resets the connection, and the server stops the statement. Not awaited: a
+      // server that fell silent would never answer.
+      session.close().catch(() => {});
+    }
+  }
+
+  async function attemptWrite<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
+      const result = await work({
+        async run(wanted, params) {
+          try {
+            const { records } = await transaction.run(
+              textFor('neo4j', wanted, params),
+              toNeo4jParams(params),
+            );
+            return records.map((record) => record.toObject() as Row);
+          } catch (error) {
+            throw toEngineError(error, wanted.name);
+          }
+        },
+      });
+      await transaction.commit();
+      return result;
+    } finally {
+      // Closing rolls back what is not committed.
+      await session.close().catch(() => {});
+    }
+  }
+
+  async function write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await attemptWrite(work);
+      } catch (error) {
+        // Repeated only where the server said that nothing was written: after a lost connection a commit may have
+        // happened.
+        if (!isPassing(error) || attempt === WRITE_ATTEMPTS) {
+          throw error instanceof Neo4jError ? toEngineError(error) : error;
+        }
+        await setTimeout(50 * attempt * (1 + Math.random()));
+      }
+    }
+  }
+
+  return {
+    name: 'neo4j',
+    read,
+    write,
+
+    async search({ dataset, index, words, limit }, options) {
+      if (words.length === 0) return [];
+      const params = { dataset, query: luceneQuery(dataset, words), limit };
+      return (await read(searchStatements[index], params, options)) as TextCandidate[];
+    },
+
+    // Full-text indexes are part of each commit: nothing is left to do once a dataset is written.
+    async indexText() {},
+    async dropText() {},
+
+    async prepare() {
+      for (const schema of allStatements('schema')) {
+        // Changing the schema needs a transaction of its own.
+        if (schema.text.neo4j) await write((transaction) => transaction.run(schema, {}));
+      }
+      await write((transaction) => transaction.run(awaitIndexes, {}));
+    },
+
+    async ready() {
+      await read(ping, {}, { timeout: 2_000 });
+    },
+
+    async version() {
+      try {
+        return (await driver.getServerInfo({ database })).agent ?? 'Neo4j';
+      } catch (error) {
+        throw toEngineError(error);
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
