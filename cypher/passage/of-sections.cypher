@@ -12,7 +12,6 @@ CALL (s) {
 }
 RETURN key, [
   p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn,
-  p.reviewedForCompleteness, p.reviewedForEvidence
+  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
 ] AS passage
 ORDER BY key, p.order

@@ -11,7 +11,6 @@ ORDER BY p.order
 LIMIT $limit
 RETURN [
   p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn,
-  p.reviewedForCompleteness, p.reviewedForEvidence
+  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
 ] AS passage
 ORDER BY p.order

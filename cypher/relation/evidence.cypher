@@ -5,7 +5,6 @@ UNWIND $keys AS key
 MATCH (c:Claim {key: key})-[e:RESTS_ON]->(p:Passage)
 RETURN key, e.start AS opening, e.end AS closing, [
   p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn,
-  p.reviewedForCompleteness, p.reviewedForEvidence
+  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
 ] AS passage
 ORDER BY key, p.order, e.order
