@@ -1,0 +1,96 @@
+/** What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Claim } from '../dataset/schema.ts';
+import type { ClaimType } from '../dataset/vocabulary.ts';
+import { defined, groupBy, type Properties, searchable } from './node-rows.ts';
+
+/** The section of each passage, and the sections above each section. */
+export type SectionIndex = { sectionOf: Map<string, string>; withParents: Map<string, string[]> };
+
+export function sectionIndex({ sections, passages }: Dataset): SectionIndex {
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+  const withParents = new Map<string, string[]>();
+  for (const { id } of sections) {
+    const chain: string[] = [];
+    for (
+      let next: string | undefined = id;
+      next !== undefined && !chain.includes(next);
+      next = parents.get(next)
+    ) {
+      chain.push(next);
+    }
+    withParents.set(id, chain);
+  }
+  return { sectionOf: new Map(passages.map(({ id, section }) => [id, section])), withParents };
+}
+
+export function claimNodeRow({ id, type, source, target }: Claim, dataset: string): Properties {
+  const key = `${dataset}/${id}`;
+  return { key, id, dataset, type, source: `${dataset}/${source}`, target: `${dataset}/${target}` };
+}
+
+/** The relation of a claim: the keys of its ends and its properties. */
+export function relationRow(claim: Claim, index: SectionIndex, dataset: string): Properties {
+  const { id, type, scope, condition, quantity, statement } = claim;
+  const passages = [...new Set(claim.evidence.map(({ passage }) => passage))];
+  const sections = passages.flatMap(
+    (passage) => index.withParents.get(index.sectionOf.get(passage) ?? '') ?? [],
+  );
+  const properties = defined({
+    key: `${dataset}/${id}`,
+    id,
+    dataset,
+    type,
+    sign: type === 'CONDITION_OF' ? 'POSITIVE' : claim.sign,
+    strength: claim.strength,
+    modality: claim.modality,
+    negated: claim.negated,
+    scoped: scope !== undefined && scope.of.length + scope.except.length > 0,
+    scopeOf: scope?.of ?? [],
+    scopeExcept: scope?.except ?? [],
+    quantifier: scope?.quantifier,
+    citedCases: claim.citedCases,
+    comparedTo: claim.comparedTo,
+    conditionFr: condition?.fr,
+    conditionEn: condition?.en,
+    attributedTo: claim.attributedTo,
+    quantityValue: quantity?.value,
+    quantityUnit: quantity?.unit,
+    quantityApproximate: quantity?.approximate,
+    period: claim.when,
+    statementFr: statement.fr,
+    statementEn: statement.en,
+    passages,
+    sections: [...new Set(sections)],
+    searchNames: searchable(id),
+    searchText: searchable(statement.fr, statement.en, condition?.fr, condition?.en),
+  });
+  return { source: `${dataset}/${claim.source}`, target: `${dataset}/${claim.target}`, properties };
+}
+
+export function evidenceRows(claim: Claim, dataset: string): Properties[] {
+  return claim.evidence.map(({ passage, start, end }, order) => ({
+    claim: `${dataset}/${claim.id}`,
+    passage: `${dataset}/${passage}`,
+    properties: defined({ order, start, end }),
+  }));
+}
+
+/** One row for each claim that this one names in a field. */
+export function linkRows(claim: Claim, field: 'qualifies' | 'contradicts', dataset: string): Properties[] {
+  return claim[field].map((other) => ({ from: `${dataset}/${claim.id}`, to: `${dataset}/${other}` }));
+}
+
+/** The claims of each type that has any. */
+export function claimsByType({ claims }: Dataset): Map<ClaimType, Claim[]> {
+  return groupBy(claims, ({ type }) => type);
+}
+
+/** How many claims each entity is an end of; a claim from an entity to itself counts once. */
+export function degrees({ claims }: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of claims) {
+    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,143 @@
+/**
+ * Loads a dataset into a graph engine: beside what is there, then one switch, then the old one goes.
+ * Readers see the old one or the new one, whole, whenever the load ends or is killed.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { GraphEngine } from '../engine/engine.ts';
+import { type Statement, statement } from '../engine/statements.ts';
+import { datasetKey } from './dataset-key.ts';
+import { withLease } from './lease.ts';
+import type { Properties } from './node-rows.ts';
+import { datasetsOf, removeOthers } from './remove.ts';
+import { type LoadPhase, type LoadStep, loadSteps } from './steps.ts';
+
+export type LoadProgress = {
+  /** `waiting`: for another load of the study; `removal`: of what is no longer current (total unknown: 0). */
+  phase: LoadPhase | 'waiting' | 'text' | 'removal';
+  /** Rows written, or nodes removed, in this phase. */
+  done: number;
+  total: number;
+};
+
+export type LoadOptions = {
+  onProgress?: (progress: LoadProgress) => void;
+  /**
+   * How long an old dataset stays after the switch, in milliseconds: longer than a reader keeps its pointer plus its
+   * longest request. None is kept for the embedded engine, which has no reader but its own process.
+   */
+  grace?: number;
+};
+
+export type LoadResult = {
+  /** The key of the dataset that is now current. */
+  dataset: string;
+  /** False if that content was current already. */
+  changed: boolean;
+};
+
+/** The load lost its place: another one took over, or a row's ends are not in the graph. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+}
+
+const begin = statement('load/begin');
+const switchTo = statement('load/switch');
+
+const BATCH = 5_000;
+const WRITERS = 2;
+const GRACE = 15_000;
+
+/**
+ * Makes the dataset the current one of its study. Loading the same content again does no work but
+ * removing leftovers. The engine must be prepared. Throws `EngineError` or `LoadError`; the dataset that was
+ * current then stays so.
+ */
+export async function loadDataset(
+  engine: GraphEngine,
+  dataset: Dataset,
+  { onProgress = () => {}, grace = engine.name === 'embedded' ? 0 : GRACE }: LoadOptions = {},
+): Promise<LoadResult> {
+  const { key, hash } = datasetKey(dataset);
+  const { id: study, version } = dataset.study;
+  const load = randomUUID();
+  const onWait = () => onProgress({ phase: 'waiting', done: 0, total: 0 });
+  const tidy = async () => {
+    let done = 0;
+    const onRemoved = (nodes: number) => {
+      done += nodes;
+      onProgress({ phase: 'removal', done, total: 0 });
+    };
+    await removeOthers(engine, study, { grace, onRemoved });
+  };
+
+  return withLease(engine, { study, load, onWait }, async () => {
+    const found = await datasetsOf(engine, study);
+    const changed = !found.some(({ dataset: there, current }) => current && there === key);
+    if (changed) {
+      // Leftovers may bear the same key.
+      if (found.some(({ current }) => !current)) await tidy();
+      await engine.write((transaction) =>
+        transaction.run(begin, { dataset: key, study, version, hash, load }),
+      );
+      await writeSteps(engine, loadSteps(dataset, key), { dataset: key, load }, onProgress);
+      onProgress({ phase: 'text', done: 0, total: 1 });
+      await engine.indexText(key);
+      onProgress({ phase: 'text', done: 1, total: 1 });
+      const switched = await engine.write((transaction) =>
+        transaction.run(switchTo, { dataset: key, study, load }),
+      );
+      if (switched.length === 0) throw new LoadError(`the load of ${key} was given up for another one`);
+    }
+    await tidy();
+    return { dataset: key, changed };
+  });
+}
+
+async function writeSteps(
+  engine: GraphEngine,
+  steps: LoadStep[],
+  target: { dataset: string; load: string },
+  onProgress: (progress: LoadProgress) => void,
+): Promise<void> {
+  const totals = new Map<LoadPhase, number>();
+  const dones = new Map<LoadPhase, number>();
+  for (const { phase, total } of steps) totals.set(phase, (totals.get(phase) ?? 0) + total);
+  for (const { phase, statement: ofStep, rows } of steps) {
+    const batches = batchesOf(rows);
+    const writer = async () => {
+      for (const batch of batches) {
+        await writeBatch(engine, ofStep, { ...target, rows: batch });
+        const done = (dones.get(phase) ?? 0) + batch.length;
+        dones.set(phase, done);
+        onProgress({ phase, done, total: totals.get(phase) ?? 0 });
+      }
+    };
+    // A batch that is under way when another fails ends before the lease does.
+    const outcomes = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+}
+
+type Batch = { dataset: string; load: string; rows: Properties[] };
+
+async function writeBatch(engine: GraphEngine, ofBatch: Statement, batch: Batch): Promise<void> {
+  const [row] = await engine.write((transaction) => transaction.run(ofBatch, batch));
+  if (row?.created === batch.rows.length) return;
+  throw new LoadError(
+    `the load of ${batch.dataset} was given up: ${ofBatch.name} wrote ${row?.created} of ${batch.rows.length} rows`,
+  );
+}
+
+function* batchesOf(rows: Iterable<Properties>): Generator<Properties[]> {
+  let batch: Properties[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

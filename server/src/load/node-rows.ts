@@ -1,0 +1,137 @@
+/** What a dataset's study, sections, passages and entities become in the graph; see `cypher/README.md`. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { ENTITY_LABELS, type EntityLabel } from '../dataset/vocabulary.ts';
+import { foldedWords } from '../engine/text.ts';
+
+/** Properties of a node or relationship; what is undefined is left out. */
+export type Properties = Record<string, unknown>;
+
+export function studyRow(dataset: Dataset, key: string): Properties {
+  const { study } = dataset;
+  return defined({
+    key: `${key}/study`,
+    id: study.id,
+    dataset: key,
+    version: study.version,
+    titleFr: study.title.fr,
+    titleEn: study.title.en,
+    descriptionFr: study.description.fr,
+    descriptionEn: study.description.en,
+    authors: study.authors,
+    publisher: study.publisher,
+    date: study.date,
+    languages: study.languages,
+    licence: study.licence,
+    historyVersions: study.history.map(({ version }) => version),
+    historyDates: study.history.map(({ date }) => date),
+    historyChangesFr: study.history.map(({ change }) => change.fr),
+    historyChangesEn: study.history.map(({ change }) => change.en),
+    entityCount: dataset.entities.length,
+    relationCount: dataset.claims.length,
+    passageCount: dataset.passages.length,
+    sectionCount: dataset.sections.length,
+  });
+}
+
+export function sectionRow(section: Dataset['sections'][number], dataset: string): Properties {
+  const { id, order, parent, title } = section;
+  return defined({
+    key: `${dataset}/${id}`,
+    id,
+    dataset,
+    order,
+    parent,
+    titleFr: title.fr,
+    titleEn: title.en,
+  });
+}
+
+/** A passage and the key of its section; `order` is its place in the whole study. */
+export function passageRow(passage: Dataset['passages'][number], order: number, dataset: string): Properties {
+  const { id, section, kind, heading, locator, digest, noClaims, reviewed } = passage;
+  const properties = defined({
+    key: `${dataset}/${id}`,
+    id,
+    dataset,
+    order,
+    section,
+    kind,
+    headingFr: heading?.fr,
+    headingEn: heading?.en,
+    start: locator.start,
+    end: locator.end,
+    digestFr: digest.fr,
+    digestEn: digest.en,
+    noClaimsReason: noClaims?.reason,
+    noClaimsOf: noClaims?.of,
+    noClaimsNoteFr: noClaims?.note?.fr,
+    noClaimsNoteEn: noClaims?.note?.en,
+    reviewed,
+    searchNames: searchable(heading?.fr, heading?.en, id),
+    searchText: searchable(digest.fr, digest.en),
+  });
+  return { section: `${dataset}/${section}`, properties };
+}
+
+export function entityRow(entity: Dataset['entities'][number], degree: number, dataset: string): Properties {
+  const { id, label, aliases, description, code, unassignedFigures: figures } = entity;
+  return defined({
+    key: `${dataset}/${id}`,
+    id,
+    dataset,
+    kind: ENTITY_LABELS[entity.entityLabel].kind,
+    labelFr: label.fr,
+    labelEn: label.en,
+    sortFr: searchable(label.fr),
+    sortEn: searchable(label.en),
+    code,
+    aliases,
+    descriptionFr: description?.fr,
+    descriptionEn: description?.en,
+    collective: entity.collective,
+    degree,
+    reach: entity.reach,
+    abroad: entity.abroad,
+    addresseeNotStated: entity.addresseeNotStated,
+    year: entity.year,
+    unassignedValues: figures?.values,
+    unassignedColumns: figures?.columns,
+    unassignedPassages: figures?.evidence.map(({ passage }) => passage),
+    unassignedStarts: figures?.evidence.map(({ start }) => start),
+    unassignedEnds: figures?.evidence.map(({ end }) => end ?? ''),
+    names: [...new Set([label.fr, label.en, ...aliases, code, id].map((name) => searchable(name)))].filter(
+      Boolean,
+    ),
+    searchNames: searchable(label.fr, label.en, ...aliases, code, id),
+    searchText: searchable(description?.fr, description?.en),
+  });
+}
+
+export function retiredRow({ id, successor }: Dataset['retired'][number], dataset: string): Properties {
+  return defined({ key: `${dataset}/${id}`, id, dataset, successor });
+}
+
+/** The entities of each label that has any. */
+export function entitiesByLabel(dataset: Dataset): Map<EntityLabel, Dataset['entities']> {
+  return groupBy(dataset.entities, ({ entityLabel }) => entityLabel);
+}
+
+export function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Folded words of texts, parted by spaces: what text search looks in. */
+export function searchable(...texts: (string | undefined)[]): string {
+  return texts.flatMap((text) => (text === undefined ? [] : foldedWords(text))).join(' ');
+}
+
+/** The properties that have a value. */
+export function defined(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+}
