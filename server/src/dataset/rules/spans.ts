@@ -11,7 +11,8 @@ export const checkSpans: Rule = function* ({ passages, claims, entities }) {
   const kinds = new Map(passages.map(({ value }) => [value.id, value.kind]));
   const quotable = (passage: string) => QUOTED_WHOLE.includes(kinds.get(passage) ?? 'PARAGRAPH');
   for (const record of passages) {
-    if (!quotable(record.value.id)) yield* wholeSentence(record, ['locator'], record.value.locator);
+    const { id, locator, heading } = record.value;
+    if (!quotable(id)) yield* wholeSentence(record, ['locator'], locator, heading?.fr);
   }
   for (const record of claims) {
     for (const [index, evidence] of record.value.evidence.entries()) {
@@ -31,10 +32,12 @@ function* wholeSentence(
   record: Located<unknown>,
   path: FieldPath,
   span: { start: string; end?: string | undefined },
+  heading?: string,
 ): Iterable<Finding> {
   for (const edge of ['start', 'end'] as const) {
     const words = span[edge];
-    if (words !== undefined && /^[\p{Lu}«“"].*[.?!…]\s*[»”"]?$/u.test(words)) {
+    if (words === undefined || (heading !== undefined && words === `${heading}.`)) continue;
+    if (/^[\p{Lu}«“"].*[.?!…]\s*[»”"]?$/u.test(words)) {
       yield {
         record,
         path: [...path, edge],
