@@ -4,6 +4,7 @@
  * words are matched approximately: first the passages, then each span within its passage. Runs in a
  * browser as on a server.
  */
+import { withoutInterruptions } from './locate/interruptions.ts';
 import { findMatches, type Match } from './locate/matches.ts';
 import { cutText, type NormalisedText, normaliseText, type Range } from './locate/normalised-text.ts';
 import type { PassageKind } from './vocabulary.ts';
@@ -47,7 +48,7 @@ export function locateStudy(
   spans: readonly SpanToLocate[],
 ): StudyLocations {
   const whole = normaliseText(copy);
-  const located = locatePassages(whole, passages);
+  const located = locatePassages(copy, whole, passages);
   const texts = new Map<string, NormalisedText>();
   const textOf = (passage: string): NormalisedText => {
     const location = located.get(passage);
@@ -69,15 +70,19 @@ export function locateStudy(
   };
 }
 
-function locatePassages(whole: NormalisedText, passages: readonly PassageToLocate[]): Map<string, Location> {
+function locatePassages(
+  copy: string,
+  whole: NormalisedText,
+  passages: readonly PassageToLocate[],
+): Map<string, Location> {
   const found = passages.map(({ locator }) => findCandidates(whole, locator));
   chooseByOrder(passages, found);
-  const ranges = found.map(({ candidates }) => (candidates.length === 1 ? candidates[0]!.range : null));
+  const settled = found.filter(isSettled).map(({ candidates }) => candidates[0]!.range);
   return new Map(
     passages.map(({ id }, index) => {
-      const range = ranges[index];
-      const pieces = range ? without(range, ranges) : [];
-      return [id, toLocation(found[index]!, pieces)];
+      const entry = found[index]!;
+      const pieces = isSettled(entry) ? withoutInterruptions(copy, entry.candidates[0]!.range, settled) : [];
+      return [id, toLocation(entry, pieces)];
     }),
   );
 }
@@ -126,24 +131,6 @@ function chooseByOrder(passages: readonly PassageToLocate[], found: Candidates[]
 
 function isSettled({ candidates }: Candidates): boolean {
   return candidates.length === 1;
-}
-
-/** A range without the other ranges that lie inside it. */
-function without(range: Range, others: readonly (Range | null)[]): Range[] {
-  const holes = others
-    .filter((other) => other !== null)
-    .filter(
-      ({ start, end }) => start >= range.start && end <= range.end && end - start < range.end - range.start,
-    )
-    .sort((a, b) => a.start - b.start);
-  const pieces: Range[] = [];
-  let from = range.start;
-  for (const hole of holes) {
-    if (hole.start > from) pieces.push({ start: from, end: hole.start });
-    from = Math.max(from, hole.end);
-  }
-  if (from < range.end) pieces.push({ start: from, end: range.end });
-  return pieces;
 }
 
 function toLocation({ candidates, missing }: Candidates, pieces: readonly Range[]): Location {

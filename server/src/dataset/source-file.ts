@@ -76,7 +76,7 @@ export function problemAt(
 function describe(error: YAMLError, text: string): string {
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return `the key "${text.slice(error.pos[0], error.pos[1]).trim() || wordAt(text, error.pos[0])}" stands twice in the same map`;
+      return `the key "${keyAt(text, error.pos[0])}" stands twice in the same map`;
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       return 'not YAML: a text that holds ": " must stand in quotes';
@@ -87,8 +87,8 @@ function describe(error: YAMLError, text: string): string {
   }
 }
 
-function wordAt(text: string, offset: number): string {
-  return /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
+function keyAt(text: string, offset: number): string {
+  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
 }
 
 /** Offsets of a field's name and value; of the innermost map or list around it if it is missing. */

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../server/src/dataset/dataset.ts';
+import { normaliseText } from '../../server/src/dataset/locate/normalised-text.ts';
+import { type Location, locateStudy } from '../../server/src/dataset/locate.ts';
+import { readStudy } from '../../server/src/dataset/read.ts';
+import { spansOf } from '../../server/src/dataset/spans.ts';
+import { displaceLetters, rehyphenate } from '../support/copy-variants.ts';
+import { repository, smallStudy, smallStudyCopy } from '../support/study-folders.ts';
+
+async function sound(folder: string): Promise<Dataset> {
+  const { dataset, problems } = await readStudy(folder);
+  if (dataset === null)
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return dataset;
+}
+
+/** What is not found exactly once, one line each. */
+function notFound(dataset: Dataset, copy: string): string[] {
+  const spans = spansOf(dataset);
+  const located = locateStudy(copy, dataset.passages, spans);
+  const failing = (name: string, location: Location) =>
+    location.status === 'found' ? [] : [`${name}: ${JSON.stringify(location)}`];
+  return [
+    ...[...located.passages].flatMap(([id, location]) => failing(id, location)),
+    ...spans.flatMap((span, index) => failing(`${span.owner} in ${span.passage}`, located.spans[index]!)),
+  ];
+}
+
+/**
+ * How far, in letters, each place found in a variant of a copy lies from the place in the copy itself:
+ * a variant moves letters only within a line.
+ */
+function greatestShift(dataset: Dataset, copy: string, variant: string): number {
+  const spans = spansOf(dataset);
+  const lettersBefore = (text: string) => {
+    const { starts } = normaliseText(text);
+    return (offset: number) => starts.findIndex((start) => start >= offset);
+  };
+  const [inCopy, inVariant] = [lettersBefore(copy), lettersBefore(variant)];
+  const places = [copy, variant].map((text) => {
+    const { passages, spans: found } = locateStudy(text, dataset.passages, spans);
+    return [...passages.values(), ...found].map((location) => {
+      if (location.status !== 'found') throw new Error('not found');
+      return [location.ranges[0]!.start, location.ranges.at(-1)!.end] as const;
+    });
+  });
+  const shifts = places[0]!.flatMap(([start, end], index) => [
+    Math.abs(inCopy(start) - inVariant(places[1]![index]![0])),
+    Math.abs(inCopy(end - 1) - inVariant(places[1]![index]![1] - 1)),
+  ]);
+  return Math.max(...shifts);
+}
+
+describe('the small study', () => {
+  const copy = readFileSync(smallStudyCopy, 'utf8');
+  const textOf = (text: string, location: Location | undefined) =>
+    location?.status === 'found'
+      ? location.ranges.map(({ start, end }) => text.slice(start, end).trim().replace(/\s+/g, ' '))
+      : location;
+
+  test('every passage and span is found, in the copy and its variants, at the same place', async () => {
+    const dataset = await sound(smallStudy);
+    for (const variant of [copy, rehyphenate(copy), displaceLetters(copy)]) {
+      expect(notFound(dataset, variant)).toEqual([]);
+      expect(greatestShift(dataset, copy, variant)).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('a footnote and a page break in the middle of a paragraph are left out of it', async () => {
+    const dataset = await sound(smallStudy);
+    const { passages, spans } = locateStudy(copy, dataset.passages, [
+      { passage: 's1.p1', start: 'on rencontre des projets restés', end: 'dans les tiroirs' },
+    ]);
+    expect(textOf(copy, passages.get('s1.n1'))).toEqual([
+      'Relevé de la Chambre du textile, saison 2009, que les deux pôles citent volontiers',
+    ]);
+    expect(passages.get('s1.p1')).toMatchObject({ status: 'found', ranges: [{}, {}], errors: 0 });
+    expect(textOf(copy, spans[0])).toEqual(['on rencontre des projets', 'restés dans les tiroirs']);
+  });
+
+  test('the words of a span are looked for in its passage only', async () => {
+    const dataset = await sound(smallStudy);
+    const find = (passage: string, start: string, end?: string) =>
+      locateStudy(copy, dataset.passages, [{ passage, start, end }]).spans[0];
+    expect(textOf(copy, find('s1.p1', 'machines qui attendent'))).toEqual(['machines qui attendent']);
+    expect(textOf(copy, find('s2.p4', 'machines qui attendent'))).toEqual(['machines qui attendent']);
+    expect(find('s2.p3', 'machines qui attendent')).toEqual({ status: 'missing', words: 'start' });
+    expect(find('s1.p3', 'faute de temps', 'Quand les commandes montent')).toEqual({
+      status: 'missing',
+      words: 'end',
+    });
+    const place = (from: number) => {
+      const start = copy.indexOf('les commandes', from);
+      return { start, end: start + 'les commandes'.length };
+    };
+    const heading = copy.indexOf('Les commandes.');
+    expect(find('s1.p3', 'commandes')).toMatchObject({ status: 'ambiguous', places: [{}, {}, {}] });
+    expect(find('s1.p3', 'les commandes')).toEqual({
+      status: 'ambiguous',
+      places: [
+        { start: heading, end: heading + 'Les commandes'.length },
+        place(heading),
+        { start: copy.indexOf('Les commandes pourraient'), end: copy.indexOf(' pourraient') },
+      ],
+    });
+  });
+
+  test('a span of a passage that is not found is looked for in the whole copy', () => {
+    const passages = [
+      { id: 's9.p1', kind: 'PARAGRAPH' as const, locator: { start: 'Nulle part dans ce texte' } },
+    ];
+    const { passages: located, spans } = locateStudy(copy, passages, [
+      { passage: 's9.p1', start: 'monter une chaîne' },
+      { passage: 's9.p1', start: 'qui attendent' },
+    ]);
+    expect(located.get('s9.p1')).toEqual({ status: 'missing', words: 'start' });
+    expect(textOf(copy, spans[0])).toEqual(['monter une chaîne']);
+    expect(spans[1]).toMatchObject({ status: 'ambiguous' });
+  });
+});
+
+describe('passages whose words occur more than once', () => {
+  const passages = ['a1.p1', 'a1.p2', 'a1.p3'].map((id, index) => ({
+    id,
+    kind: 'PARAGRAPH' as const,
+    locator: [
+      { start: 'Premier alinéa', end: 'fin du premier' },
+      { start: 'Comme partout', end: 'voilà tout' },
+      { start: 'Dernier alinéa', end: 'fin du dernier' },
+    ][index]!,
+  }));
+
+  test('the one between its neighbours is taken', () => {
+    const copy =
+      'Comme partout, un titre, voilà tout. Premier alinéa et fin du premier. Comme partout ailleurs, voilà tout. Dernier alinéa, fin du dernier. Comme partout, une annexe, voilà tout.';
+    const { passages: located } = locateStudy(copy, passages, []);
+    const start = copy.indexOf('Comme partout ailleurs');
+    expect(located.get('a1.p2')).toEqual({
+      status: 'found',
+      ranges: [{ start, end: copy.indexOf('. Dernier') }],
+      errors: 0,
+    });
+  });
+
+  test('two between its neighbours are ambiguous', () => {
+    const copy =
+      'Premier alinéa et fin du premier. Comme partout, voilà tout. Comme partout, voilà tout. Dernier alinéa, fin du dernier.';
+    expect(locateStudy(copy, passages, []).passages.get('a1.p2')).toMatchObject({ status: 'ambiguous' });
+  });
+});
+
+const required = (process.env.MAILLAGE_REQUIRE ?? '').split(',').includes('copy');
+const readersCopy = process.env.MAILLAGE_COPY;
+const hasCopy = readersCopy !== undefined && existsSync(readersCopy);
+
+test.runIf(required)('a copy of the study is there, as MAILLAGE_REQUIRE asks', () => {
+  expect(hasCopy, 'MAILLAGE_COPY names no file').toBe(true);
+});
+
+describe.runIf(hasCopy)('the study on poles and skills, in a copy given by MAILLAGE_COPY', () => {
+  const copy = hasCopy ? readFileSync(readersCopy, 'utf8') : '';
+
+  test.each([
+    ['as it is', copy],
+    ['with other hyphenation, spaces and characters', rehyphenate(copy)],
+    ['with displaced letters', displaceLetters(copy)],
+  ])('every passage and span is found exactly once %s', async (_, variant) => {
+    const dataset = await sound(join(repository, 'data/poles-competences'));
+    expect(notFound(dataset, variant)).toEqual([]);
+    expect(greatestShift(dataset, copy, variant)).toBeLessThanOrEqual(8);
+  });
+});
