@@ -1,0 +1,113 @@
+/** Rows of one request: each read once, all that are asked for at the same time in one statement. */
+import DataLoader from 'dataloader';
+import { createEntityRepository, type EntityRepository } from './modules/entity/entity.repository.ts';
+import type { EntityRow } from './modules/entity/entity.ts';
+import type { Read } from './modules/graph/read.ts';
+import {
+  createNeighbourhoodRepository,
+  type NeighbourhoodRepository,
+} from './modules/neighbourhood/neighbourhood.repository.ts';
+import {
+  createPassageRepository,
+  type OrderPage,
+  type PassageRepository,
+} from './modules/passage/passage.repository.ts';
+import type { PassageRow, SectionRow } from './modules/passage/passage.ts';
+import {
+  createRelationRepository,
+  type IdPage,
+  type OfEntity,
+  type RelationRepository,
+} from './modules/relation/relation.repository.ts';
+import type { EvidenceRow, RelationLinks, RelationRow } from './modules/relation/relation.ts';
+import { createStudyRepository, type StudyRepository } from './modules/study/study.repository.ts';
+
+/** By key; null where the graph has no such thing. */
+type ByKey<Value> = DataLoader<string, Value>;
+
+export type Loaders = {
+  entity: ByKey<EntityRow | null>;
+  relation: ByKey<RelationRow | null>;
+  passage: ByKey<PassageRow | null>;
+  evidence: ByKey<EvidenceRow[]>;
+  links: ByKey<RelationLinks>;
+  /** By dataset: all its sections. */
+  sections: ByKey<SectionRow[]>;
+  /** Pages and counts are batched for the same arguments. */
+  relationsOfEntity(which: OfEntity, page: IdPage): ByKey<RelationRow[]>;
+  relationCountOfEntity(which: OfEntity): ByKey<number>;
+  relationsOfPassage(page: IdPage): ByKey<RelationRow[]>;
+  relationCountOfPassage: ByKey<number>;
+  passagesOfSection(page: OrderPage): ByKey<PassageRow[]>;
+  passageCountOfSection: ByKey<number>;
+  entities: EntityRepository;
+  relations: RelationRepository;
+  passages: PassageRepository;
+  neighbourhoods: NeighbourhoodRepository;
+  studies: StudyRepository;
+};
+
+const noLinks: RelationLinks = { qualifies: [], qualifiedBy: [], contradicts: [] };
+
+/** The loaders of one request, and the repositories that read for them. */
+export function createLoaders(read: Read): Loaders {
+  const keepEntity = (row: EntityRow) => void entity.prime(row.key, row);
+  const keepRelation = (row: RelationRow) => void relation.prime(row.key, row);
+  const keepPassage = (row: PassageRow) => void passage.prime(row.key, row);
+
+  const entities = createEntityRepository(read, keepEntity);
+  const relations = createRelationRepository(read, keepRelation, keepPassage);
+  const passages = createPassageRepository(read, keepPassage);
+  const neighbourhoods = createNeighbourhoodRepository(read, keepRelation);
+
+  const entity = byKey(entities.byKeys, null);
+  const relation = byKey(relations.byKeys, null);
+  const passage = byKey(passages.byKeys, null);
+
+  return {
+    entity,
+    relation,
+    passage,
+    evidence: byKey(relations.evidence, []),
+    links: byKey(relations.links, noLinks),
+    sections: new DataLoader((datasets) => Promise.all(datasets.map(passages.sections))),
+    relationsOfEntity: byArguments((which: OfEntity, page: IdPage) =>
+      byKey((keys) => relations.ofEntities(keys, which, page), []),
+    ),
+    relationCountOfEntity: byArguments((which: OfEntity) =>
+      byKey((keys) => relations.countOfEntities(keys, which), 0),
+    ),
+    relationsOfPassage: byArguments((page: IdPage) => byKey((keys) => relations.ofPassages(keys, page), [])),
+    relationCountOfPassage: byKey(relations.countOfPassages, 0),
+    passagesOfSection: byArguments((page: OrderPage) => byKey((keys) => passages.ofSections(keys, page), [])),
+    passageCountOfSection: byKey(passages.countOfSections, 0),
+    entities,
+    relations,
+    passages,
+    neighbourhoods,
+    studies: createStudyRepository(read),
+  };
+}
+
+function byKey<Found, Missing>(
+  readAll: (keys: readonly string[]) => Promise<Map<string, Found>>,
+  missing: Missing,
+): DataLoader<string, Found | Missing> {
+  return new DataLoader(async (keys) => {
+    const found = await readAll(keys);
+    return keys.map((key) => found.get(key) ?? missing);
+  });
+}
+
+/** One loader for each list of arguments: fields asked with the same ones share a batch. */
+function byArguments<Arguments extends unknown[], Loader>(
+  create: (...args: Arguments) => Loader,
+): (...args: Arguments) => Loader {
+  const loaders = new Map<string, Loader>();
+  return (...args) => {
+    const name = JSON.stringify(args);
+    const loader = loaders.get(name) ?? create(...args);
+    loaders.set(name, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,69 @@
+import type { Context } from '../../context.ts';
+import type { EntityRelationsArgs, Lang, Resolvers } from '../generated.ts';
+import { badArgument, requireLength } from '../graph/errors.ts';
+import { existing } from '../graph/existing.ts';
+import { compileFilter } from '../graph/filter.ts';
+import { keyOf } from '../graph/key.ts';
+import { inLanguage } from '../graph/language.ts';
+import { relationsOfEntity } from '../relation/relation-lists.ts';
+import { entitiesByName } from './entities-by-name.ts';
+import type { EntityRow } from './entity.ts';
+import { listEntities } from './entity-lists.ts';
+import { figuresOf } from './figures.ts';
+
+/** Fields that every type of entity has. */
+const entityFields = {
+  label: ({ labelFr, labelEn }: EntityRow, { lang }: { lang?: Lang | null }) =>
+    inLanguage(lang, labelFr, labelEn),
+  description: ({ descriptionFr, descriptionEn }: EntityRow, { lang }: { lang?: Lang | null }) =>
+    inLanguage(lang, descriptionFr, descriptionEn),
+  relations: (
+    { key }: EntityRow,
+    { filter, direction, first, after }: EntityRelationsArgs,
+    { loaders }: Context,
+  ) =>
+    relationsOfEntity(
+      loaders,
+      key,
+      { filter: compileFilter(filter), direction: direction ?? 'BOTH' },
+      { first, after },
+    ),
+};
+
+export const entityResolvers: Resolvers = {
+  Query: {
+    entity: async (_, { id, study }, { loaders, dataset }) =>
+      loaders.entity.load(keyOf(await dataset(study), id)),
+    entities: async (_, { filter, order, lang, first, after, study }, { loaders, dataset }) =>
+      listEntities(loaders, {
+        filter: compileFilter(filter),
+        order: order ?? 'LABEL',
+        lang: lang ?? 'FR',
+        first,
+        after,
+        dataset: await dataset(study),
+      }),
+    entitiesByName: async (_, { names, study }, { loaders, dataset }) => {
+      requireLength('names', names, 100);
+      if (names.some((name) => name.length > 200)) {
+        throw badArgument('names', 'has a name of more than 200 characters.');
+      }
+      return entitiesByName(loaders, await dataset(study), names);
+    },
+  },
+  Pole: { ...entityFields, figures: (pole, _, { loaders }) => figuresOf(loaders, pole) },
+  PoleGroup: entityFields,
+  Actor: entityFields,
+  Sector: entityFields,
+  JobFamily: entityFields,
+  Skill: entityFields,
+  Factor: entityFields,
+  Initiative: entityFields,
+  Outcome: entityFields,
+  Recommendation: entityFields,
+  Publication: entityFields,
+  PoleFigure: {
+    members: async ({ relation }, _, { loaders }) =>
+      existing(await loaders.entity.load(relation.target), relation.target),
+  },
+};

@@ -1,0 +1,131 @@
+import {
+  type ClaimType,
+  claimTypes,
+  type EntityKind,
+  entityKinds,
+  MODALITIES,
+  type Modality,
+  SIGNS,
+  type Sign,
+} from '../../dataset/vocabulary.ts';
+import type { Row } from '../../engine/engine.ts';
+import { statement } from '../../engine/statements.ts';
+import type { Direction, ExpansionGroup } from '../generated.ts';
+import { type FilterParams, forEntities } from '../graph/filter.ts';
+import type { Read } from '../graph/read.ts';
+import { symmetricTypes } from '../relation/relation.repository.ts';
+import { parseRelation, type RelationRow } from '../relation/relation.ts';
+
+const statements = {
+  level: statement('neighbourhood/level'),
+  among: statement('neighbourhood/among'),
+  expansion: statement('neighbourhood/expansion'),
+  hidden: statement('neighbourhood/hidden'),
+  facetKinds: statement('neighbourhood/facet-kinds'),
+  facetRelations: statement('neighbourhood/facet-relations'),
+  facetSections: statement('neighbourhood/facet-sections'),
+};
+
+/** The entities one relation away: keys of the first of them, how many more there are, and relations to those. */
+export type Level = { reached: string[]; cutEntities: number; cutRelations: number };
+
+export type RelationCount = {
+  type: ClaimType;
+  sign: Sign | null;
+  modality: Modality;
+  scoped: boolean;
+  count: number;
+};
+export type SectionCount = { section: string; sign: Sign | null; count: number };
+
+export type NeighbourhoodRepository = ReturnType<typeof createNeighbourhoodRepository>;
+
+/** Statements about parts of the graph. `onRow` sees each relation that is read, so that it is not read again. */
+export function createNeighbourhoodRepository(read: Read, onRow: (row: RelationRow) => void) {
+  return {
+    /** `towards` -1 puts the most connected first, 1 the least connected. */
+    async level(query: {
+      keys: string[];
+      seen: string[];
+      filter: FilterParams;
+      towards: 1 | -1;
+      limit: number;
+    }) {
+      const { filter, ...params } = query;
+      const [row] = await read(statements.level, { ...params, ...filter });
+      return row ? parseLevel(row) : { reached: [], cutEntities: 0, cutRelations: 0 };
+    },
+
+    /** The relations among entities, in the order of their ids; `total` counts those over the limit too. */
+    async among(keys: string[], filter: FilterParams, limit: number) {
+      const [row] = await read(statements.among, { keys, ...filter, limit });
+      const relations = ((row?.relations ?? []) as unknown[]).map(parseRelation);
+      for (const relation of relations) onRow(relation);
+      return { relations, total: Number(row?.total ?? 0) };
+    },
+
+    /** Most relations first. */
+    async expansion(key: string, filter: FilterParams, shown: string[]): Promise<ExpansionGroup[]> {
+      const rows = await read(statements.expansion, { key, ...filter, shown, symmetric: symmetricTypes });
+      return rows.map((row) => ({
+        relationType: oneOf(claimTypes, row.type),
+        sign: row.sign == null ? null : oneOf(SIGNS, row.sign),
+        direction: oneOf<Direction>(['OUT', 'IN', 'BOTH'], row.direction),
+        kind: oneOf(entityKinds, row.kind),
+        relations: Number(row.relations),
+        entities: Number(row.entities),
+        hiddenEntities: Number(row.hiddenEntities),
+      }));
+    },
+
+    /** Neighbours that are not shown, and relations to them. */
+    async hidden(
+      key: string,
+      filter: FilterParams,
+      shown: string[],
+    ): Promise<{ entities: number; relations: number }> {
+      const [row] = await read(statements.hidden, { key, ...filter, shown });
+      return { entities: Number(row?.entities ?? 0), relations: Number(row?.relations ?? 0) };
+    },
+
+    async kindCounts(dataset: string, filter: FilterParams): Promise<{ kind: EntityKind; count: number }[]> {
+      const rows = await read(statements.facetKinds, { dataset, ...forEntities(filter) });
+      return rows.map((row) => ({ kind: oneOf(entityKinds, row.kind), count: Number(row.count) }));
+    },
+
+    async relationCounts(dataset: string, filter: FilterParams): Promise<RelationCount[]> {
+      const rows = await read(statements.facetRelations, { dataset, ...filter });
+      return rows.map((row) => ({
+        type: oneOf(claimTypes, row.type),
+        sign: row.sign == null ? null : oneOf(SIGNS, row.sign),
+        modality: oneOf(MODALITIES, row.modality),
+        scoped: row.scoped === true,
+        count: Number(row.count),
+      }));
+    },
+
+    /** By section, those above a relation's own included. */
+    async sectionCounts(dataset: string, filter: FilterParams): Promise<SectionCount[]> {
+      const rows = await read(statements.facetSections, { dataset, ...filter });
+      return rows.map((row) => ({
+        section: String(row.section),
+        sign: row.sign == null ? null : oneOf(SIGNS, row.sign),
+        count: Number(row.count),
+      }));
+    },
+  };
+}
+
+function parseLevel({ reached, total, cut }: Row): Level {
+  const keys = reached as string[];
+  return {
+    reached: keys,
+    cutEntities: Number(total) - keys.length,
+    cutRelations: (cut as number[]).reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
+  if (words.includes(value as Word)) return value as Word;
+  throw new Error(`${JSON.stringify(value)} is not one of ${words.join(', ')}`);
+}

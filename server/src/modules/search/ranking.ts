@@ -1,0 +1,191 @@
+/**
+ * How search results are ordered, the same whichever engine found the candidates: by how the query
+ * matches, then by how closely, then by how connected the thing is. Engine scores play no part.
+ */
+import { allowedTypos } from '../../engine/text.ts';
+import type { SearchMatch, SearchType } from '../generated.ts';
+import { editDistance, searchWords, weightyWords } from './words.ts';
+
+/** What a candidate can be found by. */
+export type SearchDocument = {
+  key: string;
+  id: string;
+  type: SearchType;
+  labels: string[];
+  /** Other names, codes included. */
+  aliases: string[];
+  /** Descriptions, statements, digests. */
+  texts: string[];
+  /** Among equal matches the greater comes first: an entity's number of relations. */
+  weight: number;
+};
+
+export type SearchQuery = {
+  /** As typed, lower case: compared with ids. */
+  id: string;
+  /** All its words, folded, without elided ones. */
+  words: string[];
+  /** The words that a match must hold. */
+  weighty: string[];
+};
+
+export type Ranked = {
+  document: SearchDocument;
+  match: SearchMatch;
+  matchedText: string;
+  /** The query's words that were found. */
+  found: string[];
+  /** Compared number by number, the smaller first: words not found, kind of match, its distance, … */
+  rank: number[];
+};
+
+const MATCHES: SearchMatch[] = ['EXACT', 'NAME', 'ALIAS', 'PREFIX', 'FUZZY', 'TEXT'];
+const TYPES: SearchType[] = ['ENTITY', 'RELATION', 'PASSAGE'];
+
+export function parseQuery(query: string): SearchQuery {
+  const words = [...new Set(searchWords(query))];
+  return { id: query.trim().toLowerCase(), words: searchWords(query), weighty: weightyWords(words) };
+}
+
+/**
+ * The candidates that match, best first. Those that hold every word of the query; where none does,
+ * those that hold some of them.
+ */
+export function rankDocuments(query: SearchQuery, documents: SearchDocument[]): Ranked[] {
+  const ranked = documents.flatMap((document) => rankDocument(query, document) ?? []);
+  const whole = ranked.filter(({ rank }) => rank[0] === 0);
+  return (whole.length > 0 ? whole : ranked).sort(compareRanked);
+}
+
+/** Negative if `a` comes first; ids decide among equals. */
+export function compareRanked(
+  a: Pick<Ranked, 'rank' | 'document'>,
+  b: Pick<Ranked, 'rank' | 'document'>,
+): number {
+  return compareRanks([...a.rank, a.document.id], [...b.rank, b.document.id]);
+}
+
+/** Compares value by value; both lists have the same length. */
+export function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, value] of a.entries()) {
+    if (value === b[index]) continue;
+    return value < b[index]! ? -1 : 1;
+  }
+  return 0;
+}
+
+/** How a document matches, or null if it holds none of the words. */
+export function rankDocument(query: SearchQuery, document: SearchDocument): Ranked | null {
+  const found = findMatch(query, document);
+  if (found === null) return null;
+  const { match, matchedText, words, distance, extra } = found;
+  const missing = query.weighty.length - words.length;
+  const rank = [
+    missing,
+    MATCHES.indexOf(match),
+    distance,
+    TYPES.indexOf(document.type),
+    extra,
+    // An exact match of a name is the thing itself, however connected; a text is only about it.
+    -document.weight,
+  ];
+  return { document, match, matchedText, found: words, rank };
+}
+
+type Found = { match: SearchMatch; matchedText: string; words: string[]; distance: number; extra: number };
+
+function findMatch(query: SearchQuery, { id, labels, aliases, texts }: SearchDocument): Found | null {
+  const names = [...labels, ...aliases];
+  const all = query.weighty;
+  const exact = names.find((name) => searchWords(name).join(' ') === query.words.join(' '));
+  if (exact !== undefined || id === query.id) {
+    return { match: 'EXACT', matchedText: exact ?? id, words: all, distance: 0, extra: 0 };
+  }
+  const asName = closest(query, labels);
+  if (asName?.exact) return { match: 'NAME', ...asName };
+  const asAlias = closest(query, aliases);
+  if (asAlias?.exact) return { match: 'ALIAS', ...asAlias };
+  const asAnyName = [asName, asAlias].filter((found) => found?.words.length === all.length);
+  const asPrefix = asAnyName.find((found) => found!.fuzzy === 0);
+  if (asPrefix) return { match: 'PREFIX', ...asPrefix };
+  const asFuzzy = asAnyName.sort((a, b) => a!.distance - b!.distance)[0];
+  if (asFuzzy) return { match: 'FUZZY', ...asFuzzy };
+  return asText(query, [...names, ...texts]);
+}
+
+type Closeness = {
+  matchedText: string;
+  words: string[];
+  distance: number;
+  extra: number;
+  exact: boolean;
+  fuzzy: number;
+};
+
+/** The text that holds most words of the query, most closely. */
+function closest(query: SearchQuery, texts: string[]): Closeness | null {
+  let best: Closeness | null = null;
+  for (const text of texts) {
+    const closeness = compareText(query, text);
+    if (closeness.words.length === 0) continue;
+    if (best === null || compareRanks(closenessRank(closeness), closenessRank(best)) < 0) best = closeness;
+  }
+  return best;
+}
+
+function closenessRank({ words, fuzzy, distance, extra }: Closeness): number[] {
+  return [-words.length, fuzzy, distance, extra];
+}
+
+/** Found in its texts taken together; the text shown is the one that holds most. */
+function asText(query: SearchQuery, texts: string[]): Found | null {
+  const best = closest(query, texts);
+  if (best === null) return null;
+  const together = compareText(query, texts.join(' '));
+  return {
+    match: 'TEXT',
+    matchedText: best.matchedText,
+    words: together.words,
+    distance: together.distance,
+    extra: 0,
+  };
+}
+
+function compareText({ weighty }: SearchQuery, text: string): Closeness {
+  const textWords = searchWords(text);
+  const own = new Set(textWords);
+  const words: string[] = [];
+  let distance = 0;
+  let fuzzy = 0;
+  for (const word of weighty) {
+    const cost = wordCost(word, own);
+    if (cost === null) continue;
+    words.push(word);
+    distance += cost;
+    if (cost > PREFIX_COST) fuzzy += 1;
+  }
+  return {
+    matchedText: text,
+    words,
+    distance,
+    extra: Math.max(0, textWords.length - weighty.length),
+    exact: distance === 0 && words.length === weighty.length,
+    fuzzy,
+  };
+}
+
+const PREFIX_COST = 1;
+
+/** 0 if the word is there, 1 if it begins a word, 1 + its typing errors if it is close to one, else null. */
+function wordCost(word: string, own: Set<string>): number | null {
+  if (own.has(word)) return 0;
+  const typos = allowedTypos(word);
+  let best: number | null = null;
+  for (const candidate of own) {
+    if (candidate.startsWith(word)) return PREFIX_COST;
+    if (typos === 0 || Math.abs(candidate.length - word.length) > typos) continue;
+    const distance = editDistance(word, candidate);
+    if (distance <= typos && (best === null || distance < best)) best = distance;
+  }
+  return best === null ? null : PREFIX_COST + best;
+}

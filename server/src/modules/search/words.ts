@@ -1,0 +1,42 @@
+/** Words of a text as search compares them. */
+import { foldedWords } from '../../engine/text.ts';
+
+const ELISIONS = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}\p{N}])/giu;
+
+/** Words that a match need not hold: articles and prepositions, French and English. */
+const SMALL_WORDS = new Set(
+  'le la les l un une des du de d au aux en et ou the a an of and or in on for to by with'.split(' '),
+);
+
+/** Without French elided words: "l’énergie d'abord" → "énergie abord". */
+export function withoutElisions(text: string): string {
+  return text.replace(ELISIONS, '');
+}
+
+/** Folded words without elided ones, in order: `"L’Île-de-France"` → `["ile", "de", "france"]`. */
+export function searchWords(text: string): string[] {
+  return foldedWords(withoutElisions(text));
+}
+
+/** The words that count: all but articles and prepositions; all if there are no others. */
+export function weightyWords(words: string[]): string[] {
+  const weighty = words.filter((word) => !SMALL_WORDS.has(word));
+  return weighty.length > 0 ? weighty : words;
+}
+
+/** How many edits turn one word into another: an insertion, a deletion, another letter, two letters swapped. */
+export function editDistance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) edits = Math.min(edits, rows[i - 2]![j - 2]! + 1);
+      row.push(edits);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
