@@ -1,0 +1,82 @@
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Extent } from './box.ts';
+import { seededRandom } from './random.ts';
+import { type MovableBox, pushApart } from './separate.ts';
+
+/** Ticks of the force layout. */
+export const TICKS = 120;
+
+/** A node on its way: `fixed` ones keep their place. */
+export type Body = SimulationNodeDatum & MovableBox & { index: number };
+
+export type Spring = { source: Body; target: Body };
+
+/** Radius of a circle of about the same surface. */
+function reach(extent: Extent): number {
+  return Math.sqrt(((extent.left + extent.right) * (extent.top + extent.bottom)) / Math.PI);
+}
+
+/** Length of an edge at rest: room for both nodes and a chip between them. */
+export function restLength(a: Extent, b: Extent): number {
+  return 70 + reach(a) * 0.8 + reach(b) * 0.8;
+}
+
+/** Pushes bodies apart that are closer than `gap`, the harder the cooler the simulation is. */
+function collide(gap: number): ((alpha: number) => void) & { initialize(nodes: Body[]): void } {
+  let bodies: Body[] = [];
+  const force = (alpha: number): void => {
+    if (alpha < 0.4) pushApart(bodies, gap, 0.7 * (1 - alpha));
+  };
+  return Object.assign(force, {
+    initialize(nodes: Body[]): void {
+      bodies = nodes;
+    },
+  });
+}
+
+/**
+ * Springs along relations, repulsion between all, a slight pull to the middle and collision of whole boxes.
+ * Stopped: call `tick` yourself, `TICKS` times. `squeeze` over 1 pulls harder along y, for a wide place.
+ */
+export function simulate(
+  bodies: Body[],
+  springs: Spring[],
+  gap: number,
+  squeeze: number,
+): Simulation<Body, Spring> {
+  for (const body of bodies) {
+    if (!body.fixed) continue;
+    body.fx = body.x;
+    body.fy = body.y;
+  }
+  const pull = 0.03;
+  return forceSimulation<Body, Spring>(bodies)
+    .stop()
+    .randomSource(seededRandom(bodies.length))
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .velocityDecay(0.35)
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength((body) => -14 * reach(body.extent))
+        .distanceMax(1600)
+        .theta(0.9),
+    )
+    .force(
+      'link',
+      forceLink<Body, Spring>(springs).distance(({ source, target }) =>
+        restLength(source.extent, target.extent),
+      ),
+    )
+    .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))
+    .force('y', forceY<Body>(0).strength(pull * Math.sqrt(squeeze)))
+    .force('collide', collide(gap));
+}

@@ -1,0 +1,14 @@
+import type { Point } from '../../model/scene-types.ts';
+import type { LayoutInput } from './lay-out.ts';
+import type { PlaceInput } from './place.ts';
+
+/** What is asked of the layout worker. Jobs are numbered by the page; a new job ends the one before. */
+export type LayoutRequest =
+  | { job: number; kind: 'layout'; input: LayoutInput }
+  | { job: number; kind: 'place'; input: PlaceInput }
+  | { job: number; kind: 'cancel' };
+
+/** What it answers: progress from 0 to 1, then the places. A cancelled job gives no more answers. */
+export type LayoutAnswer =
+  | { job: number; kind: 'progress'; done: number }
+  | { job: number; kind: 'places'; places: [string, Point][] };

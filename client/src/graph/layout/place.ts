@@ -1,0 +1,175 @@
+import type { Point } from '../../model/scene-types.ts';
+import { type Box, BoxGrid, bounds, type Extent } from './box.ts';
+import { crossesBox, segmentsCross } from './segment.ts';
+
+export type PlacedNode = { id: string; x: number; y: number; extent: Extent };
+
+/** A node to place; `neighbours` are ids of placed or other added nodes. */
+export type AddedNode = { id: string; extent: Extent; neighbours: readonly string[] };
+
+export type PlaceInput = {
+  placed: readonly PlacedNode[];
+  added: readonly AddedNode[];
+  /** Relations among placed nodes, as ids: new edges avoid crossing them. */
+  edges: readonly (readonly [string, string])[];
+  /** Least distance between boxes, in px. */
+  gap: number;
+};
+
+const RING = 44;
+const NEAREST = 96;
+const ANGLES = 24;
+/** Rings looked at after the first that has a free place. */
+const MORE_RINGS = 2;
+
+type Segment = readonly [Point, Point];
+
+/** Distance a candidate costs in px for each edge crossed, each node an edge would run through. */
+const COST = { crossing: 30, through: 60, covered: 35 };
+
+class Board {
+  readonly places = new Map<string, Box>();
+  readonly segments: Segment[] = [];
+  readonly #grid = new BoxGrid<Box>(90);
+  readonly #gap: number;
+
+  constructor(gap: number) {
+    this.#gap = gap;
+  }
+
+  put(id: string, box: Box): void {
+    this.places.set(id, box);
+    this.#grid.add(box);
+  }
+
+  join(a: string, b: string): void {
+    const from = this.places.get(a);
+    const to = this.places.get(b);
+    if (from && to) this.segments.push([from, to]);
+  }
+
+  isFree(box: Box): boolean {
+    return this.#grid.isFree(box, this.#gap);
+  }
+
+  /** What a free place costs beyond its distance. */
+  cost(
+    box: Box,
+    anchors: readonly Box[],
+    near: { boxes: readonly Box[]; segments: readonly Segment[] },
+  ): number {
+    let cost = 0;
+    for (const segment of near.segments) {
+      if (crossesBox(segment, box)) cost += COST.covered;
+      for (const anchor of anchors) {
+        if (segment[0] !== anchor && segment[1] !== anchor && segmentsCross([anchor, box], segment)) {
+          cost += COST.crossing;
+        }
+      }
+    }
+    for (const other of near.boxes) {
+      for (const anchor of anchors) {
+        if (other !== anchor && crossesBox([anchor, box], other)) cost += COST.through;
+      }
+    }
+    return cost;
+  }
+
+  /** Boxes and edges within a distance of a place. */
+  around(centre: Point, radius: number): { boxes: Box[]; segments: Segment[] } {
+    const area: Box = { ...centre, extent: { left: radius, right: radius, top: radius, bottom: radius } };
+    const boxes = [...this.places.values()].filter(
+      (box) => Math.hypot(box.x - centre.x, box.y - centre.y) < radius * 1.5,
+    );
+    return { boxes, segments: this.segments.filter((segment) => crossesBox(segment, area)) };
+  }
+}
+
+function middle(boxes: readonly Box[]): Point {
+  return {
+    x: boxes.reduce((sum, box) => sum + box.x, 0) / boxes.length,
+    y: boxes.reduce((sum, box) => sum + box.y, 0) / boxes.length,
+  };
+}
+
+function ring(centre: Point, radius: number, extent: Extent, turn: number): Box[] {
+  if (radius === 0) return [{ ...centre, extent }];
+  return Array.from({ length: ANGLES }, (_, index) => {
+    const angle = turn + (index * 2 * Math.PI) / ANGLES;
+    return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle), extent };
+  });
+}
+
+/** Best free place around the anchors: near, with few crossings, outward from the middle of the graph. */
+function findPlace(board: Board, extent: Extent, anchors: readonly Box[], heart: Point): Box {
+  const centre = middle(anchors);
+  const turn = Math.atan2(centre.y - heart.y, centre.x - heart.x);
+  const first = anchors.length > 1 ? 0 : NEAREST;
+  let best: { box: Box; cost: number } | null = null;
+  let left = MORE_RINGS;
+  for (let radius = first; left >= 0; radius += RING) {
+    const free = ring(centre, radius, extent, turn).filter((box) => board.isFree(box));
+    if (free.length === 0 && !best) continue;
+    left -= 1;
+    const near = board.around(centre, radius + 60);
+    for (const box of free) {
+      const outward = Math.cos(Math.atan2(box.y - centre.y, box.x - centre.x) - turn);
+      const cost = radius + board.cost(box, anchors, near) - (radius === 0 ? 0 : 12 * outward);
+      if (!best || cost < best.cost) best = { box, cost };
+    }
+  }
+  return best!.box;
+}
+
+type Frame = { left: number; right: number; bottom: number };
+
+/** Width and foot of what is placed; at least as wide as a row of a few labels. */
+function frameOf(board: Board): Frame {
+  const frame = bounds(board.places.values()) ?? { left: -300, right: 300, bottom: -RING };
+  return { left: frame.left, right: Math.max(frame.right, frame.left + 600), bottom: frame.bottom };
+}
+
+/** Free place in rows below what was there, for a node that nothing on screen is related to. */
+function findLoosePlace(board: Board, extent: Extent, frame: Frame): Box {
+  const box: Box = { x: 0, y: frame.bottom + RING + extent.top, extent };
+  for (; ; box.y += RING) {
+    for (box.x = frame.left + extent.left; box.x <= frame.right; box.x += RING / 2) {
+      if (board.isFree(box)) return box;
+    }
+  }
+}
+
+/**
+ * Places new nodes around those they are related to, moving nothing that is placed and overlapping nothing.
+ * Nodes with most placed neighbours come first; one that is related to nothing placed goes below. Returns
+ * the new places only; the same input gives the same places.
+ */
+export function placeAround(input: PlaceInput): Map<string, Point> {
+  const board = new Board(input.gap);
+  for (const { id, x, y, extent } of input.placed) board.put(id, { x, y, extent });
+  for (const [a, b] of input.edges) board.join(a, b);
+  const heart = board.places.size > 0 ? middle([...board.places.values()]) : { x: 0, y: 0 };
+  const frame = frameOf(board);
+  const waiting = new Map(input.added.map((node) => [node.id, node]));
+  const result = new Map<string, Point>();
+  while (waiting.size > 0) {
+    let next: AddedNode | null = null;
+    let most = -1;
+    for (const node of waiting.values()) {
+      const count = node.neighbours.filter((id) => board.places.has(id)).length;
+      if (count > most) {
+        most = count;
+        next = node;
+      }
+    }
+    const { id, extent, neighbours } = next!;
+    waiting.delete(id);
+    const anchors = [...new Set(neighbours)].flatMap((other) => board.places.get(other) ?? []);
+    const box =
+      anchors.length > 0 ? findPlace(board, extent, anchors, heart) : findLoosePlace(board, extent, frame);
+    board.put(id, box);
+    for (const other of new Set(neighbours)) board.join(id, other);
+    result.set(id, { x: box.x, y: box.y });
+  }
+  return result;
+}

@@ -1,0 +1,77 @@
+import type { NodeSingular } from 'cytoscape';
+import { ENTITY_KINDS, type EntityKind, FAMILY_OF_KIND } from '../model/types.ts';
+import type { NodeData } from './elements.ts';
+import { type Badge, kindIcon, pinBadge, textBadge } from './icons.ts';
+import { SHAPES } from './shapes.ts';
+import type { Theme } from './theme.ts';
+
+/** An image inside or at the corner of a node, placed from the top left of its box, in px. */
+type NodeImage = { uri: string; x: number; y: number; width: number; height: number };
+
+/** Side of an icon for radius 1. */
+const ICON = 1.14;
+
+function badgesOf(node: NodeData, theme: Theme): { badge: Badge; left: boolean }[] {
+  const badges: { badge: Badge; left: boolean }[] = [];
+  if (node.pinned) badges.push({ badge: pinBadge(theme.ink, theme.plate), left: true });
+  const plain = { fill: theme.raised, line: theme.ink, text: theme.ink, font: theme.sans };
+  const marked = { fill: theme.mark, line: theme.mark, text: theme.onMark, font: theme.sans };
+  if (node.mark !== '') badges.push({ badge: textBadge(node.mark, marked), left: false });
+  else if (node.more > 0) badges.push({ badge: textBadge(`+${node.more}`, plain), left: false });
+  return badges;
+}
+
+/** Icon, then badges. */
+function imagesOf(node: NodeData, theme: Theme, icon: string): NodeImage[] {
+  const { width, height, radius, family } = node;
+  const side = radius * ICON;
+  const tag = family === 'initiative' || family === 'recommendation';
+  const corner = radius * 0.78;
+  return [
+    {
+      uri: icon,
+      x: (width - side) / 2 - (tag ? radius * 0.22 : 0),
+      y: (height - side) / 2 + SHAPES[family as keyof typeof SHAPES].icon * radius,
+      width: side,
+      height: side,
+    },
+    ...badgesOf(node, theme).map(({ badge, left }) => ({
+      uri: badge.uri,
+      width: badge.width,
+      height: badge.height,
+      x: width / 2 + (left ? -corner - 4 : corner + 3) - badge.width / 2,
+      y: height / 2 - corner - 3 - badge.height / 2,
+    })),
+  ];
+}
+
+/** Style properties that draw a node's images, in the colours of a theme. */
+export function imageProperties(theme: Theme): Record<string, unknown> {
+  const icons = Object.fromEntries(
+    ENTITY_KINDS.map((kind) => [kind, kindIcon(kind, theme.kinds[FAMILY_OF_KIND[kind]].icon)]),
+  ) as Record<EntityKind, string>;
+  const known = new WeakMap<object, { key: string; images: NodeImage[] }>();
+  const images = (node: NodeSingular): NodeImage[] => {
+    const data = node.data() as NodeData;
+    const key = `${data.kind}|${data.radius}|${data.more}|${data.mark}|${data.pinned}`;
+    const before = known.get(data);
+    if (before?.key === key) return before.images;
+    const made = imagesOf(data, theme, icons[data.kind as EntityKind]);
+    known.set(data, { key, images: made });
+    return made;
+  };
+  const each = (property: (image: NodeImage) => unknown) => (node: NodeSingular) =>
+    images(node).map(property);
+  return {
+    'background-image': each((image) => image.uri),
+    'background-position-x': each((image) => image.x),
+    'background-position-y': each((image) => image.y),
+    'background-width': each((image) => image.width),
+    'background-height': each((image) => image.height),
+    'background-fit': 'none',
+    'background-clip': 'none',
+    'background-image-containment': 'over',
+    'background-image-crossorigin': 'null',
+    'bounds-expansion': 12,
+  };
+}

@@ -1,0 +1,149 @@
+import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
+import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
+import { imageProperties } from './node-images.ts';
+import { SHAPES } from './shapes.ts';
+import type { Theme } from './theme.ts';
+
+/** A block of Cytoscape's stylesheet. Its own types lag behind the properties it has. */
+export type StyleBlock = { selector: string; style: Record<string, unknown> };
+
+function shapeProperties(family: KindFamily): Record<string, unknown> {
+  const { outline } = SHAPES[family];
+  if (outline === 'ellipse') return { shape: 'ellipse' };
+  if (outline === 'square') return { shape: 'round-rectangle', 'corner-radius': '2px' };
+  return { shape: 'polygon', 'shape-polygon-points': outline.join(' ') };
+}
+
+function familyStyle(family: KindFamily, theme: Theme): StyleBlock {
+  const ink = theme.kinds[family];
+  const { serif, bold, italic, size } = LETTERING[family];
+  return {
+    selector: `node[family="${family}"]`,
+    style: {
+      ...shapeProperties(family),
+      'background-color': ink.fill,
+      'border-color': ink.line,
+      'border-style': family === 'recommendation' ? 'dashed' : 'solid',
+      color: ink.line,
+      'font-family': serif ? theme.serif : theme.sans,
+      'font-weight': bold ? 700 : 400,
+      'font-style': italic ? 'italic' : 'normal',
+      'font-size': (node: { data(key: string): number | undefined }) => size * (node.data('scale') ?? 1),
+    },
+  };
+}
+
+/** Style of nodes at rest and in every state, in the colours of a theme. */
+export function nodeStyle(theme: Theme): StyleBlock[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1.75,
+        'border-dash-pattern': [4, 3],
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'line-height': LINE_HEIGHT,
+        'text-valign': 'bottom',
+        'text-margin-y': LABEL_GAP,
+        'text-outline-width': 2,
+        'text-outline-color': theme.plate,
+        'text-outline-opacity': 1,
+        'overlay-opacity': 0,
+        'underlay-shape': 'ellipse',
+        'outline-opacity': 1,
+        'z-index': 1,
+        ...imageProperties(theme),
+      },
+    },
+    ...KIND_FAMILIES.map((family) => familyStyle(family, theme)),
+    ...KIND_FAMILIES.map((family) => ({
+      selector: `node.collective[family="${family}"]`,
+      style: { 'outline-width': 1.5, 'outline-offset': 3, 'outline-color': theme.kinds[family].line },
+    })),
+    {
+      selector: 'node.dimmed',
+      style: {
+        'background-opacity': 0.42,
+        'border-opacity': 0.42,
+        'outline-opacity': 0.42,
+        'background-image-opacity': 0.42,
+        color: theme.ink3,
+        'font-weight': 400,
+      },
+    },
+    {
+      selector: 'node.hovered',
+      style: {
+        'outline-width': 5,
+        'outline-offset': 0,
+        'outline-color': theme.markSoft,
+        'outline-opacity': 1,
+        'z-index': 8,
+      },
+    },
+    {
+      selector: 'node.collective.hovered',
+      style: {
+        'outline-width': 1.5,
+        'outline-offset': 3,
+        'underlay-color': theme.markSoft,
+        'underlay-opacity': 1,
+        'underlay-padding': 9,
+      },
+    },
+    ...haloStyle(theme),
+    { selector: 'node.wordless', style: { label: '' } },
+    { selector: 'node.iconless', style: { 'background-image-opacity': 0 } },
+    { selector: 'node.unplaced', style: { display: 'none' } },
+  ];
+}
+
+function haloStyle(theme: Theme): StyleBlock[] {
+  const halo = {
+    'border-color': theme.selectLine,
+    'border-width': 2.5,
+    'border-style': 'solid',
+    'z-index': 9,
+  };
+  return [
+    {
+      selector: 'node.chosen, node.end',
+      style: {
+        ...halo,
+        'outline-width': 6,
+        'outline-offset': 0,
+        'outline-color': theme.halo,
+        'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'node.collective.chosen, node.collective.end',
+      style: {
+        ...halo,
+        'outline-width': 1.5,
+        'outline-offset': 3,
+        'outline-color': theme.selectLine,
+        'underlay-color': theme.halo,
+        'underlay-opacity': 1,
+        'underlay-padding': 10,
+      },
+    },
+    {
+      selector: 'node.chosen',
+      style: {
+        color: theme.onMark,
+        'font-weight': 700,
+        'text-outline-width': 0,
+        'text-background-color': theme.mark,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'text-background-shape': 'round-rectangle',
+        'text-margin-y': LABEL_GAP + 6,
+        'z-index': 10,
+      },
+    },
+  ];
+}

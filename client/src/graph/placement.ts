@@ -1,0 +1,145 @@
+import type { Point, Scene, SceneNode } from '../model/scene-types.ts';
+import type { NodeSize } from './extents.ts';
+import { GAP } from './layout/lay-out.ts';
+import { createLayoutClient } from './layout/layout-client.ts';
+import { type PlaceInput, placeAround } from './layout/place.ts';
+
+export type PlacementListener = {
+  start(nodes: number): void;
+  progress(done: number): void;
+  /** New places; `first` if nothing was placed before. */
+  placed(places: ReadonlyMap<string, Point>, first: boolean): void;
+  cancelled(): void;
+};
+
+/**
+ * Keeps where every node stands. What is placed stays; a node that comes back stands where it stood; new
+ * ones are placed around their neighbours, or, when nothing is placed yet, laid out as a whole.
+ */
+export type Placement = {
+  /** Takes over a scene: `moved` are nodes the scene itself gives a place. */
+  update(scene: Scene, sizes: ReadonlyMap<string, NodeSize>): { moved: ReadonlyMap<string, Point> };
+  /** Notes where the reader dragged a node. */
+  move(id: string, at: Point): void;
+  at(id: string): Point | undefined;
+  /** Places of the scene's nodes. */
+  places(): ReadonlyMap<string, Point>;
+  arrange(aspect: number): void;
+  cancel(): void;
+  destroy(): void;
+};
+
+export function createPlacement(aspect: () => number, listener: PlacementListener): Placement {
+  const client = createLayoutClient();
+  const known = new Map<string, Point>();
+  let given = new Map<string, Point>();
+  let scene: Scene = { nodes: [], edges: [] } as unknown as Scene;
+  let sizes: ReadonlyMap<string, NodeSize> = new Map();
+  let running = false;
+
+  function settle(places: ReadonlyMap<string, Point>, first: boolean): void {
+    running = false;
+    for (const [id, at] of places) known.set(id, at);
+    listener.placed(places, first);
+  }
+
+  function layOutAll(fixed: (node: SceneNode) => Point | null, ratio: number, first: boolean): void {
+    const index = new Map(scene.nodes.map((node, at) => [node.id, at]));
+    running = true;
+    listener.start(scene.nodes.length);
+    client.layOut(
+      {
+        nodes: scene.nodes.map((node) => ({
+          id: node.id,
+          extent: sizes.get(node.id)!.whole,
+          fixed: fixed(node),
+        })),
+        edges: scene.edges.map((edge) => [index.get(edge.source)!, index.get(edge.target)!] as const),
+        aspect: ratio,
+      },
+      { onProgress: listener.progress, onPlaces: (places) => settle(places, first) },
+    );
+  }
+
+  function placeInput(missing: readonly SceneNode[]): PlaceInput {
+    const neighbours = new Map<string, string[]>(missing.map((node) => [node.id, []]));
+    for (const { source, target } of scene.edges) {
+      if (source === target) continue;
+      neighbours.get(source)?.push(target);
+      neighbours.get(target)?.push(source);
+    }
+    return {
+      placed: scene.nodes.flatMap((node) => {
+        const at = known.get(node.id);
+        return at ? [{ id: node.id, ...at, extent: sizes.get(node.id)!.whole }] : [];
+      }),
+      added: missing.map(({ id }) => ({ id, extent: sizes.get(id)!.whole, neighbours: neighbours.get(id)! })),
+      edges: scene.edges.map((edge) => [edge.source, edge.target] as const),
+      gap: GAP,
+    };
+  }
+
+  function missing(): SceneNode[] {
+    return scene.nodes.filter((node) => !known.has(node.id));
+  }
+
+  function placeMissing(): void {
+    const nodes = missing();
+    if (nodes.length === 0) {
+      if (running && client.cancel()) listener.cancelled();
+      running = false;
+      return;
+    }
+    if (nodes.length === scene.nodes.length) {
+      layOutAll(() => null, aspect(), true);
+      return;
+    }
+    running = true;
+    listener.start(nodes.length);
+    client.place(placeInput(nodes), { onPlaces: (places) => settle(places, false) });
+  }
+
+  return {
+    update(next, nextSizes) {
+      scene = next;
+      sizes = nextSizes;
+      const moved = new Map<string, Point>();
+      const nowGiven = new Map<string, Point>();
+      for (const { id, at } of next.nodes) {
+        if (!at) continue;
+        nowGiven.set(id, at);
+        const before = given.get(id);
+        if (before && before.x === at.x && before.y === at.y) continue;
+        known.set(id, at);
+        moved.set(id, at);
+      }
+      given = nowGiven;
+      placeMissing();
+      return { moved };
+    },
+    move(id, at) {
+      known.set(id, at);
+    },
+    at: (id) => known.get(id),
+    places: () =>
+      new Map(
+        scene.nodes.flatMap(({ id }): [string, Point][] => {
+          const at = known.get(id);
+          return at ? [[id, at]] : [];
+        }),
+      ),
+    arrange(ratio) {
+      if (scene.nodes.length > 0)
+        layOutAll((node) => (node.pinned ? (known.get(node.id) ?? null) : null), ratio, false);
+    },
+    cancel() {
+      if (!running) return;
+      client.cancel();
+      running = false;
+      listener.cancelled();
+      const left = missing();
+      if (left.length > 0) settle(placeAround(placeInput(left)), left.length === scene.nodes.length);
+    },
+    destroy: () => client.destroy(),
+  };
+}
