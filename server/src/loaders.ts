@@ -1,8 +1,15 @@
 /** Rows of one request: each read once, all that are asked for at the same time in one statement. */
 import DataLoader from 'dataloader';
+import {
+  type CellEnds,
+  type CellPage,
+  type CompareRepository,
+  createCompareRepository,
+} from './modules/compare/compare.repository.ts';
 import { createEntityRepository, type EntityRepository } from './modules/entity/entity.repository.ts';
 import type { EntityRow } from './modules/entity/entity.ts';
 import type { Read } from './modules/graph/read.ts';
+import { createMeasuresRepository, type MeasuresRepository } from './modules/measures/measures.repository.ts';
 import {
   createNeighbourhoodRepository,
   type NeighbourhoodRepository,
@@ -21,6 +28,7 @@ import {
 } from './modules/relation/relation.repository.ts';
 import type { EvidenceRow, RelationLinks, RelationRow } from './modules/relation/relation.ts';
 import { createStudyRepository, type StudyRepository } from './modules/study/study.repository.ts';
+import { createTraceRepository, type TraceRepository } from './modules/trace/trace.repository.ts';
 
 /** By key; null where the graph has no such thing. */
 type ByKey<Value> = DataLoader<string, Value>;
@@ -40,11 +48,16 @@ export type Loaders = {
   relationCountOfPassage: ByKey<number>;
   passagesOfSection(page: OrderPage): ByKey<PassageRow[]>;
   passageCountOfSection: ByKey<number>;
+  /** Keys of a page of the relations behind cells of one matrix. */
+  relationsOfCell(dataset: string, page: CellPage): DataLoader<CellEnds, string[]>;
   entities: EntityRepository;
   relations: RelationRepository;
   passages: PassageRepository;
   neighbourhoods: NeighbourhoodRepository;
   studies: StudyRepository;
+  trace: TraceRepository;
+  compare: CompareRepository;
+  measures: MeasuresRepository;
 };
 
 const noLinks: RelationLinks = { qualifies: [], qualifiedBy: [], contradicts: [] };
@@ -58,6 +71,7 @@ export function createLoaders(read: Read): Loaders {
   const entities = createEntityRepository(read, keepEntity);
   const relations = createRelationRepository(read, keepRelation, keepPassage);
   const passages = createPassageRepository(read, keepPassage);
+  const compare = createCompareRepository(read);
   const neighbourhoods = createNeighbourhoodRepository(read, keepRelation);
 
   const entity = byKey(entities.byKeys, null);
@@ -81,11 +95,18 @@ export function createLoaders(read: Read): Loaders {
     relationCountOfPassage: byKey(relations.countOfPassages, 0),
     passagesOfSection: byArguments((page: OrderPage) => byKey((keys) => passages.ofSections(keys, page), [])),
     passageCountOfSection: byKey(passages.countOfSections, 0),
+    relationsOfCell: byArguments(
+      (dataset: string, page: CellPage) =>
+        new DataLoader((cells: readonly CellEnds[]) => compare.cells(dataset, cells, page)),
+    ),
     entities,
     relations,
     passages,
     neighbourhoods,
     studies: createStudyRepository(read),
+    trace: createTraceRepository(read),
+    compare,
+    measures: createMeasuresRepository(read),
   };
 }
 

@@ -6,6 +6,17 @@ import type { StudyRow, StudyVersionRow, StudyConnectionSource, StudyEdgeSource,
 import type { SubgraphSource, ExpansionSource, SectionFacetSource } from './neighbourhood/neighbourhood.ts';
 import type { FacetsSource } from './neighbourhood/facets.ts';
 import type { SearchConnectionSource, SearchEdgeSource } from './search/search.ts';
+import type { PathsRow, PathConnectionSource, PathEdgeSource, PairAbsence } from './trace/ask-paths.ts';
+import type { Path as PathRow } from './trace/paths.ts';
+import type { Hop as HopRow } from './trace/sign.ts';
+import type { Absence as AbsenceCauseRow } from './trace/absence.ts';
+import type { InfluenceRow, ReachedConnectionSource, ReachedEdgeSource, LoopsRow, LoopConnectionSource, LoopEdgeSource } from './trace/ask-influence.ts';
+import type { Reached as ReachedRow } from './trace/influence.ts';
+import type { Loop as LoopRow } from './trace/loops.ts';
+import type { Refusal } from './trace/refusal.ts';
+import type { ComparisonRow, AspectConnectionSource, AspectEdgeSource, MatrixRow, MatrixCellConnectionSource, MatrixCellEdgeSource, MatrixCellRow } from './compare/ask-compare.ts';
+import type { Aspect as AspectRow, Cell as AspectCellRow } from './compare/compare.ts';
+import type { MeasuresRow, MeasuredGraphSource, MeasuredEntity, MeasuredConnectionSource, MeasuredEdgeSource, CommunityConnectionSource, CommunityEdgeSource, Community as CommunityRow } from './measures/measures.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2203,32 +2214,32 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Answer:
-    | ( Omit<Comparison, 'aspects' | 'entities'> & { aspects: _RefType['AspectConnection'], entities: Array<_RefType['Entity']> } )
-    | ( Omit<Influence, 'entity' | 'reached'> & { entity: _RefType['Entity'], reached: _RefType['ReachedConnection'] } )
-    | ( Omit<Loops, 'loops'> & { loops: _RefType['LoopConnection'] } )
-    | ( Omit<Matrix, 'cells'> & { cells: _RefType['MatrixCellConnection'] } )
-    | ( Omit<Paths, 'absences' | 'paths'> & { absences: Array<_RefType['Absence']>, paths: _RefType['PathConnection'] } )
-    | ( QuestionRefused )
+    | ( ComparisonRow )
+    | ( InfluenceRow )
+    | ( LoopsRow )
+    | ( MatrixRow )
+    | ( PathsRow )
+    | ( Refusal )
   ;
   ComparisonAnswer:
-    | ( Omit<Comparison, 'aspects' | 'entities'> & { aspects: _RefType['AspectConnection'], entities: Array<_RefType['Entity']> } )
-    | ( QuestionRefused )
+    | ( ComparisonRow )
+    | ( Refusal )
   ;
   InfluenceAnswer:
-    | ( Omit<Influence, 'entity' | 'reached'> & { entity: _RefType['Entity'], reached: _RefType['ReachedConnection'] } )
-    | ( QuestionRefused )
+    | ( InfluenceRow )
+    | ( Refusal )
   ;
   LoopsAnswer:
-    | ( Omit<Loops, 'loops'> & { loops: _RefType['LoopConnection'] } )
-    | ( QuestionRefused )
+    | ( LoopsRow )
+    | ( Refusal )
   ;
   MatrixAnswer:
-    | ( Omit<Matrix, 'cells'> & { cells: _RefType['MatrixCellConnection'] } )
-    | ( QuestionRefused )
+    | ( MatrixRow )
+    | ( Refusal )
   ;
   PathsAnswer:
-    | ( Omit<Paths, 'absences' | 'paths'> & { absences: Array<_RefType['Absence']>, paths: _RefType['PathConnection'] } )
-    | ( QuestionRefused )
+    | ( PathsRow )
+    | ( Refusal )
   ;
   SearchHit:
     | ( EntityRow )
@@ -2282,21 +2293,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Absence: ResolverTypeWrapper<Omit<Absence, 'causes' | 'from' | 'to'> & { causes: Array<ResolversTypes['AbsenceCause']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
-  AbsenceCause: ResolverTypeWrapper<Omit<AbsenceCause, 'relations'> & { relations: Array<ResolversTypes['Relation']> }>;
+  Absence: ResolverTypeWrapper<PairAbsence>;
+  AbsenceCause: ResolverTypeWrapper<AbsenceCauseRow>;
   AbsenceReason: AbsenceReason;
   Actor: ResolverTypeWrapper<EntityRow>;
   Answer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Answer']>;
-  Aspect: ResolverTypeWrapper<Omit<Aspect, 'cells' | 'other'> & { cells: Array<ResolversTypes['AspectCell']>, other: ResolversTypes['Entity'] }>;
-  AspectCell: ResolverTypeWrapper<Omit<AspectCell, 'entity' | 'relations'> & { entity: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']> }>;
-  AspectConnection: ResolverTypeWrapper<Omit<AspectConnection, 'edges'> & { edges: Array<ResolversTypes['AspectEdge']> }>;
-  AspectEdge: ResolverTypeWrapper<Omit<AspectEdge, 'node'> & { node: ResolversTypes['Aspect'] }>;
+  Aspect: ResolverTypeWrapper<AspectRow>;
+  AspectCell: ResolverTypeWrapper<AspectCellRow>;
+  AspectConnection: ResolverTypeWrapper<AspectConnectionSource>;
+  AspectEdge: ResolverTypeWrapper<AspectEdgeSource>;
   Audit: ResolverTypeWrapper<AuditSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Community: ResolverTypeWrapper<Omit<Community, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
-  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityEdge']> }>;
-  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'aspects' | 'entities'> & { aspects: ResolversTypes['AspectConnection'], entities: Array<ResolversTypes['Entity']> }>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<CommunityConnectionSource>;
+  CommunityEdge: ResolverTypeWrapper<CommunityEdgeSource>;
+  Comparison: ResolverTypeWrapper<ComparisonRow>;
   ComparisonAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparisonAnswer']>;
   Completeness: Completeness;
   Cut: ResolverTypeWrapper<Cut>;
@@ -2305,9 +2316,9 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityConnectionSource>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeSource>;
   EntityKind: EntityKind;
-  EntityMeasures: ResolverTypeWrapper<Omit<EntityMeasures, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  EntityMeasuresConnection: ResolverTypeWrapper<Omit<EntityMeasuresConnection, 'edges'> & { edges: Array<ResolversTypes['EntityMeasuresEdge']> }>;
-  EntityMeasuresEdge: ResolverTypeWrapper<Omit<EntityMeasuresEdge, 'node'> & { node: ResolversTypes['EntityMeasures'] }>;
+  EntityMeasures: ResolverTypeWrapper<MeasuredEntity>;
+  EntityMeasuresConnection: ResolverTypeWrapper<MeasuredConnectionSource>;
+  EntityMeasuresEdge: ResolverTypeWrapper<MeasuredEdgeSource>;
   EntityOrder: EntityOrder;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   ExpansionGroup: ResolverTypeWrapper<ExpansionGroup>;
@@ -2318,9 +2329,9 @@ export type ResolversTypes = {
   Generality: Generality;
   GeneralityFacet: ResolverTypeWrapper<GeneralityFacet>;
   GraphFilter: GraphFilter;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'carrying' | 'from' | 'relations' | 'to'> & { carrying: Array<ResolversTypes['Relation']>, from: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']>, to: ResolversTypes['Entity'] }>;
+  Hop: ResolverTypeWrapper<HopRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Influence: ResolverTypeWrapper<Omit<Influence, 'entity' | 'reached'> & { entity: ResolversTypes['Entity'], reached: ResolversTypes['ReachedConnection'] }>;
+  Influence: ResolverTypeWrapper<InfluenceRow>;
   InfluenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InfluenceAnswer']>;
   InfluenceDirection: InfluenceDirection;
   Initiative: ResolverTypeWrapper<EntityRow>;
@@ -2331,22 +2342,22 @@ export type ResolversTypes = {
   KindFacet: ResolverTypeWrapper<KindFacet>;
   KindFilter: KindFilter;
   Lang: Lang;
-  Loop: ResolverTypeWrapper<Omit<Loop, 'entities' | 'hops'> & { entities: Array<ResolversTypes['Entity']>, hops: Array<ResolversTypes['Hop']> }>;
-  LoopConnection: ResolverTypeWrapper<Omit<LoopConnection, 'edges'> & { edges: Array<ResolversTypes['LoopEdge']> }>;
-  LoopEdge: ResolverTypeWrapper<Omit<LoopEdge, 'node'> & { node: ResolversTypes['Loop'] }>;
-  Loops: ResolverTypeWrapper<Omit<Loops, 'loops'> & { loops: ResolversTypes['LoopConnection'] }>;
+  Loop: ResolverTypeWrapper<LoopRow>;
+  LoopConnection: ResolverTypeWrapper<LoopConnectionSource>;
+  LoopEdge: ResolverTypeWrapper<LoopEdgeSource>;
+  Loops: ResolverTypeWrapper<LoopsRow>;
   LoopsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoopsAnswer']>;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells'> & { cells: ResolversTypes['MatrixCellConnection'] }>;
+  Matrix: ResolverTypeWrapper<MatrixRow>;
   MatrixAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatrixAnswer']>;
   MatrixAxisInput: MatrixAxisInput;
-  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'relations'> & { relations: ResolversTypes['RelationConnection'] }>;
-  MatrixCellConnection: ResolverTypeWrapper<Omit<MatrixCellConnection, 'edges'> & { edges: Array<ResolversTypes['MatrixCellEdge']> }>;
-  MatrixCellEdge: ResolverTypeWrapper<Omit<MatrixCellEdge, 'node'> & { node: ResolversTypes['MatrixCell'] }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellRow>;
+  MatrixCellConnection: ResolverTypeWrapper<MatrixCellConnectionSource>;
+  MatrixCellEdge: ResolverTypeWrapper<MatrixCellEdgeSource>;
   Measure: Measure;
   MeasureExplanation: ResolverTypeWrapper<MeasureExplanation>;
   MeasureOrder: MeasureOrder;
-  MeasuredGraph: ResolverTypeWrapper<Omit<MeasuredGraph, 'study'> & { study: ResolversTypes['Study'] }>;
-  Measures: ResolverTypeWrapper<Omit<Measures, 'communities' | 'computedOn' | 'entities'> & { communities: ResolversTypes['CommunityConnection'], computedOn: ResolversTypes['MeasuredGraph'], entities: ResolversTypes['EntityMeasuresConnection'] }>;
+  MeasuredGraph: ResolverTypeWrapper<MeasuredGraphSource>;
+  Measures: ResolverTypeWrapper<MeasuresRow>;
   Modality: Modality;
   ModalityFacet: ResolverTypeWrapper<ModalityFacet>;
   NameMatch: ResolverTypeWrapper<NameMatchSource>;
@@ -2362,10 +2373,10 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<PassageConnectionSource>;
   PassageEdge: ResolverTypeWrapper<PassageEdgeSource>;
   PassageKind: PassageKind;
-  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'hops' | 'readingList'> & { entities: Array<ResolversTypes['Entity']>, hops: Array<ResolversTypes['Hop']>, readingList: Array<ResolversTypes['Evidence']> }>;
-  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges'> & { edges: Array<ResolversTypes['PathEdge']> }>;
-  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
-  Paths: ResolverTypeWrapper<Omit<Paths, 'absences' | 'paths'> & { absences: Array<ResolversTypes['Absence']>, paths: ResolversTypes['PathConnection'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathConnection: ResolverTypeWrapper<PathConnectionSource>;
+  PathEdge: ResolverTypeWrapper<PathEdgeSource>;
+  Paths: ResolverTypeWrapper<PathsRow>;
   PathsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsAnswer']>;
   Polarity: Polarity;
   PolarityCount: ResolverTypeWrapper<PolarityCount>;
@@ -2377,10 +2388,10 @@ export type ResolversTypes = {
   Quantifier: Quantifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  QuestionRefused: ResolverTypeWrapper<QuestionRefused>;
-  Reached: ResolverTypeWrapper<Omit<Reached, 'entity' | 'routes'> & { entity: ResolversTypes['Entity'], routes: Array<ResolversTypes['Routes']> }>;
-  ReachedConnection: ResolverTypeWrapper<Omit<ReachedConnection, 'edges'> & { edges: Array<ResolversTypes['ReachedEdge']> }>;
-  ReachedEdge: ResolverTypeWrapper<Omit<ReachedEdge, 'node'> & { node: ResolversTypes['Reached'] }>;
+  QuestionRefused: ResolverTypeWrapper<Refusal>;
+  Reached: ResolverTypeWrapper<ReachedRow>;
+  ReachedConnection: ResolverTypeWrapper<ReachedConnectionSource>;
+  ReachedEdge: ResolverTypeWrapper<ReachedEdgeSource>;
   Recommendation: ResolverTypeWrapper<EntityRow>;
   RefusalReason: RefusalReason;
   Relation: ResolverTypeWrapper<RelationRow>;
@@ -2430,28 +2441,28 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Absence: Omit<Absence, 'causes' | 'from' | 'to'> & { causes: Array<ResolversParentTypes['AbsenceCause']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
-  AbsenceCause: Omit<AbsenceCause, 'relations'> & { relations: Array<ResolversParentTypes['Relation']> };
+  Absence: PairAbsence;
+  AbsenceCause: AbsenceCauseRow;
   Actor: EntityRow;
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
-  Aspect: Omit<Aspect, 'cells' | 'other'> & { cells: Array<ResolversParentTypes['AspectCell']>, other: ResolversParentTypes['Entity'] };
-  AspectCell: Omit<AspectCell, 'entity' | 'relations'> & { entity: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']> };
-  AspectConnection: Omit<AspectConnection, 'edges'> & { edges: Array<ResolversParentTypes['AspectEdge']> };
-  AspectEdge: Omit<AspectEdge, 'node'> & { node: ResolversParentTypes['Aspect'] };
+  Aspect: AspectRow;
+  AspectCell: AspectCellRow;
+  AspectConnection: AspectConnectionSource;
+  AspectEdge: AspectEdgeSource;
   Audit: AuditSource;
   Boolean: Scalars['Boolean']['output'];
-  Community: Omit<Community, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
-  CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
-  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
-  Comparison: Omit<Comparison, 'aspects' | 'entities'> & { aspects: ResolversParentTypes['AspectConnection'], entities: Array<ResolversParentTypes['Entity']> };
+  Community: CommunityRow;
+  CommunityConnection: CommunityConnectionSource;
+  CommunityEdge: CommunityEdgeSource;
+  Comparison: ComparisonRow;
   ComparisonAnswer: ResolversUnionTypes<ResolversParentTypes>['ComparisonAnswer'];
   Cut: Cut;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: EntityConnectionSource;
   EntityEdge: EntityEdgeSource;
-  EntityMeasures: Omit<EntityMeasures, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  EntityMeasuresConnection: Omit<EntityMeasuresConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityMeasuresEdge']> };
-  EntityMeasuresEdge: Omit<EntityMeasuresEdge, 'node'> & { node: ResolversParentTypes['EntityMeasures'] };
+  EntityMeasures: MeasuredEntity;
+  EntityMeasuresConnection: MeasuredConnectionSource;
+  EntityMeasuresEdge: MeasuredEdgeSource;
   Evidence: EvidenceRow;
   ExpansionGroup: ExpansionGroup;
   ExpansionPreview: ExpansionSource;
@@ -2460,29 +2471,29 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GeneralityFacet: GeneralityFacet;
   GraphFilter: GraphFilter;
-  Hop: Omit<Hop, 'carrying' | 'from' | 'relations' | 'to'> & { carrying: Array<ResolversParentTypes['Relation']>, from: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']>, to: ResolversParentTypes['Entity'] };
+  Hop: HopRow;
   ID: Scalars['ID']['output'];
-  Influence: Omit<Influence, 'entity' | 'reached'> & { entity: ResolversParentTypes['Entity'], reached: ResolversParentTypes['ReachedConnection'] };
+  Influence: InfluenceRow;
   InfluenceAnswer: ResolversUnionTypes<ResolversParentTypes>['InfluenceAnswer'];
   Initiative: EntityRow;
   Int: Scalars['Int']['output'];
   JobFamily: EntityRow;
   Join: Join;
   KindFacet: KindFacet;
-  Loop: Omit<Loop, 'entities' | 'hops'> & { entities: Array<ResolversParentTypes['Entity']>, hops: Array<ResolversParentTypes['Hop']> };
-  LoopConnection: Omit<LoopConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoopEdge']> };
-  LoopEdge: Omit<LoopEdge, 'node'> & { node: ResolversParentTypes['Loop'] };
-  Loops: Omit<Loops, 'loops'> & { loops: ResolversParentTypes['LoopConnection'] };
+  Loop: LoopRow;
+  LoopConnection: LoopConnectionSource;
+  LoopEdge: LoopEdgeSource;
+  Loops: LoopsRow;
   LoopsAnswer: ResolversUnionTypes<ResolversParentTypes>['LoopsAnswer'];
-  Matrix: Omit<Matrix, 'cells'> & { cells: ResolversParentTypes['MatrixCellConnection'] };
+  Matrix: MatrixRow;
   MatrixAnswer: ResolversUnionTypes<ResolversParentTypes>['MatrixAnswer'];
   MatrixAxisInput: MatrixAxisInput;
-  MatrixCell: Omit<MatrixCell, 'relations'> & { relations: ResolversParentTypes['RelationConnection'] };
-  MatrixCellConnection: Omit<MatrixCellConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatrixCellEdge']> };
-  MatrixCellEdge: Omit<MatrixCellEdge, 'node'> & { node: ResolversParentTypes['MatrixCell'] };
+  MatrixCell: MatrixCellRow;
+  MatrixCellConnection: MatrixCellConnectionSource;
+  MatrixCellEdge: MatrixCellEdgeSource;
   MeasureExplanation: MeasureExplanation;
-  MeasuredGraph: Omit<MeasuredGraph, 'study'> & { study: ResolversParentTypes['Study'] };
-  Measures: Omit<Measures, 'communities' | 'computedOn' | 'entities'> & { communities: ResolversParentTypes['CommunityConnection'], computedOn: ResolversParentTypes['MeasuredGraph'], entities: ResolversParentTypes['EntityMeasuresConnection'] };
+  MeasuredGraph: MeasuredGraphSource;
+  Measures: MeasuresRow;
   ModalityFacet: ModalityFacet;
   NameMatch: NameMatchSource;
   NameMatchConnection: NameMatchConnectionSource;
@@ -2494,10 +2505,10 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageConnection: PassageConnectionSource;
   PassageEdge: PassageEdgeSource;
-  Path: Omit<Path, 'entities' | 'hops' | 'readingList'> & { entities: Array<ResolversParentTypes['Entity']>, hops: Array<ResolversParentTypes['Hop']>, readingList: Array<ResolversParentTypes['Evidence']> };
-  PathConnection: Omit<PathConnection, 'edges'> & { edges: Array<ResolversParentTypes['PathEdge']> };
-  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
-  Paths: Omit<Paths, 'absences' | 'paths'> & { absences: Array<ResolversParentTypes['Absence']>, paths: ResolversParentTypes['PathConnection'] };
+  Path: PathRow;
+  PathConnection: PathConnectionSource;
+  PathEdge: PathEdgeSource;
+  Paths: PathsRow;
   PathsAnswer: ResolversUnionTypes<ResolversParentTypes>['PathsAnswer'];
   PolarityCount: PolarityCount;
   Pole: EntityRow;
@@ -2506,10 +2517,10 @@ export type ResolversParentTypes = {
   Publication: EntityRow;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
-  QuestionRefused: QuestionRefused;
-  Reached: Omit<Reached, 'entity' | 'routes'> & { entity: ResolversParentTypes['Entity'], routes: Array<ResolversParentTypes['Routes']> };
-  ReachedConnection: Omit<ReachedConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReachedEdge']> };
-  ReachedEdge: Omit<ReachedEdge, 'node'> & { node: ResolversParentTypes['Reached'] };
+  QuestionRefused: Refusal;
+  Reached: ReachedRow;
+  ReachedConnection: ReachedConnectionSource;
+  ReachedEdge: ReachedEdgeSource;
   Recommendation: EntityRow;
   Relation: RelationRow;
   RelationConnection: RelationConnectionSource;

@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import { compareResolvers } from './compare/resolvers.ts';
 import { entityResolvers } from './entity/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { graphResolvers } from './graph/resolvers.ts';
+import { measuresResolvers } from './measures/resolvers.ts';
 import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
 import { passageResolvers } from './passage/resolvers.ts';
 import { relationResolvers } from './relation/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { studyResolvers } from './study/resolvers.ts';
+import { traceResolvers } from './trace/resolvers.ts';
 
 const modules: Record<string, Resolvers> = {
   graph: graphResolvers,
@@ -19,6 +22,9 @@ const modules: Record<string, Resolvers> = {
   search: searchResolvers,
   neighbourhood: neighbourhoodResolvers,
   study: studyResolvers,
+  trace: traceResolvers,
+  compare: compareResolvers,
+  measures: measuresResolvers,
 };
 
 export const schema = createSchema<Context>({

@@ -5,6 +5,7 @@ import { existing } from '../graph/existing.ts';
 import { compileFilter } from '../graph/filter.ts';
 import { keyOf } from '../graph/key.ts';
 import { inLanguage } from '../graph/language.ts';
+import { loadEntities, loadEntity, loadRelations } from '../graph/load.ts';
 import type { RelationLinks, RelationRow } from './relation.ts';
 import { listRelations } from './relation-lists.ts';
 
@@ -37,21 +38,11 @@ export const relationResolvers: Resolvers = {
   },
 };
 
-async function loadEntity({ loaders }: Context, key: string): Promise<EntityRow> {
-  return existing(await loaders.entity.load(key), key);
-}
-
 async function loadEntityIfAny(context: Context, key: string | null): Promise<EntityRow | null> {
   return key === null ? null : loadEntity(context, key);
 }
 
-function loadEntities(context: Context, keys: string[]): Promise<EntityRow[]> {
-  return Promise.all(keys.map((key) => loadEntity(context, key)));
-}
-
-async function loadLinked({ loaders }: Context, { key }: RelationRow, link: keyof RelationLinks) {
-  const links = await loaders.links.load(key);
-  return Promise.all(
-    links[link].map(async (linked) => existing(await loaders.relation.load(linked), linked)),
-  );
+async function loadLinked(context: Context, { key }: RelationRow, link: keyof RelationLinks) {
+  const links = await context.loaders.links.load(key);
+  return loadRelations(context, links[link]);
 }

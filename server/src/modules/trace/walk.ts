@@ -6,7 +6,7 @@ import { CLAIM_TYPES } from '../../dataset/vocabulary.ts';
 export type WalkClaim = {
   id: string;
   type: ClaimType;
-  /** Entity ids. */
+  /** Entity keys, or any names in one order. */
   source: string;
   target: string;
   /** `POSITIVE` on a `CONDITION_OF`; null where the type carries no sign. */

@@ -1,0 +1,17 @@
+// The relations of entities that pass a filter, as far as comparing needs them: the first of them the
+// engine finds.
+// params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"], relationTypes
+//   = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections = null, limit = 20001
+// returns: claims
+MATCH (n:Entity)-[r]-(m:Entity)
+WHERE n.key IN $keys
+  AND ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
+  AND ($relationTypes IS NULL OR r.type IN $relationTypes)
+  AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
+  AND ($modalities IS NULL OR r.modality IN $modalities)
+  AND ($scoped IS NULL OR r.scoped IN $scoped)
+  AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
+  AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
+WITH DISTINCT r, startNode(r).key AS source, endNode(r).key AS target
+LIMIT $limit
+RETURN collect([r.key, r.type, source, target, r.sign, r.negated]) AS claims
