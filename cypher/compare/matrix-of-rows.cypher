@@ -15,7 +15,7 @@ WHERE s.key IN $rowKeys
   AND ($scoped IS NULL OR r.scoped IN $scoped)
   AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
-RETURN s.key AS row, CASE WHEN $columnKeys IS NULL THEN t.kind ELSE t.key END AS column, r.sign AS sign,
-  count(r) AS count,
+WITH s.key AS row, CASE WHEN $columnKeys IS NULL THEN t.kind ELSE t.key END AS column, r
+RETURN row, column, r.sign AS sign, count(r) AS count,
   count(CASE WHEN r.modality IN ['OBSERVED', 'EXPLAINED'] THEN null ELSE r.key END) AS notObserved
 ORDER BY row, column, sign
