@@ -16,6 +16,8 @@ export type StudyReading = {
   dataset: Dataset | null;
   /** Errors and warnings, by file and line. */
   problems: Problem[];
+  /** The records that could be read, each with its place, sound or not. */
+  draft: Draft;
 };
 
 const FOLDERS = ['passages', 'entities', 'claims'] as const;
@@ -55,7 +57,7 @@ export async function readStudy(folder: string): Promise<StudyReading> {
   }
   problems.push(...checkDraft(draft));
   const sound = problems.every((problem) => problem.severity === 'warning');
-  return { dataset: sound ? toDataset(draft) : null, problems: sortProblems(problems) };
+  return { dataset: sound ? toDataset(draft) : null, problems: sortProblems(problems), draft };
 }
 
 function emptyDraft(folderName: string): Draft {

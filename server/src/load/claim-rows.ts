@@ -1,28 +1,9 @@
 /** What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../dataset/schema.ts';
+import type { SectionIndex } from '../dataset/section-index.ts';
 import type { ClaimType } from '../dataset/vocabulary.ts';
 import { defined, groupBy, type Properties, searchable } from './node-rows.ts';
-
-/** The section of each passage, and the sections above each section. */
-export type SectionIndex = { sectionOf: Map<string, string>; withParents: Map<string, string[]> };
-
-export function sectionIndex({ sections, passages }: Dataset): SectionIndex {
-  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
-  const withParents = new Map<string, string[]>();
-  for (const { id } of sections) {
-    const chain: string[] = [];
-    for (
-      let next: string | undefined = id;
-      next !== undefined && !chain.includes(next);
-      next = parents.get(next)
-    ) {
-      chain.push(next);
-    }
-    withParents.set(id, chain);
-  }
-  return { sectionOf: new Map(passages.map(({ id, section }) => [id, section])), withParents };
-}
 
 export function claimNodeRow({ id, type, source, target }: Claim, dataset: string): Properties {
   const key = `${dataset}/${id}`;

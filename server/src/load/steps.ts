@@ -1,16 +1,9 @@
 /** The order in which a dataset is written: what others hang on comes first. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { sectionIndex } from '../dataset/section-index.ts';
 import { claimTypes, entityLabels } from '../dataset/vocabulary.ts';
 import { type Statement, statement } from '../engine/statements.ts';
-import {
-  claimNodeRow,
-  claimsByType,
-  degrees,
-  evidenceRows,
-  linkRows,
-  relationRow,
-  sectionIndex,
-} from './claim-rows.ts';
+import { claimNodeRow, claimsByType, degrees, evidenceRows, linkRows, relationRow } from './claim-rows.ts';
 import {
   entitiesByLabel,
   entityRow,
