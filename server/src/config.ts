@@ -25,6 +25,8 @@ export type Config = {
   neo4j: Neo4jConfig | null;
   /** Absolute path of the folder of studies. */
   data: string;
+  /** Id of the study that the API answers about where none is named; null: the first by id. */
+  study: string | null;
   /** Absolute path of a reader's copy of the study, or null. */
   copy: string | null;
   /** Host names the server answers to besides those of loopback, lower case, without port. */
@@ -82,6 +84,10 @@ const environment = z.object({
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'the name of a database, such as neo4j')
     .optional(),
   MAILLAGE_DATA: z.string().refine(isFolder, 'a folder that exists').optional(),
+  MAILLAGE_STUDY: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a study, such as poles-competences')
+    .optional(),
   MAILLAGE_COPY: z.string().refine(isFile, 'a file that exists').optional(),
   ALLOWED_HOSTS: list(isHostName, 'host names without scheme or port, separated by commas'),
   CORS_ORIGINS: list(isOrigin, 'origins such as https://example.org, separated by commas'),
@@ -111,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: values.PORT,
     neo4j: neo4jConfig(values),
     data: resolve(values.MAILLAGE_DATA ?? repositoryData),
+    study: values.MAILLAGE_STUDY ?? null,
     copy: values.MAILLAGE_COPY === undefined ? null : resolve(values.MAILLAGE_COPY),
     allowedHosts: values.ALLOWED_HOSTS.map((host) => host.toLowerCase()),
     corsOrigins: values.CORS_ORIGINS,

@@ -1,13 +1,16 @@
 /** The API's coded errors. `extensions.code` is what clients rely on; messages are for people. */
 import { GraphQLError } from 'graphql';
 
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'LIMIT_EXCEEDED'
-  | 'TIMEOUT'
-  | 'OVERLOADED'
-  | 'ENGINE_UNAVAILABLE'
-  | 'INTERNAL';
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+  'TIMEOUT',
+  'OVERLOADED',
+  'ENGINE_UNAVAILABLE',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export function codedError(
   code: ErrorCode,

@@ -1,0 +1,55 @@
+/** The page: the files that the client's build left in `client/dist`. */
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { setSecurityHeaders } from './security-headers.ts';
+
+const DIST = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+
+const NOT_BUILT = `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Maillage</title></head>
+  <body>
+    <h1>Maillage</h1>
+    <p>The page has not been built. Build it with <code>npx -y pnpm@10.34.8 build</code> and reload,
+    or start with <code>npx -y pnpm@10.34.8 start</code>, which builds it.</p>
+    <p>The API is here: <a href="/graphql">/graphql</a>.</p>
+  </body>
+</html>
+`;
+
+export type ClientPage = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Serves the build in `folder`, any path without a file being the page; says how to build it until it is there. */
+export function createClientPage(folder = DIST): ClientPage {
+  let serve: ReturnType<typeof sirv> | undefined;
+  return (request, response) => {
+    setSecurityHeaders(response, 'page');
+    if (!serve && existsSync(`${folder}/index.html`)) serve = openFolder(folder);
+    if (serve)
+      serve(request, response, () => sendText(response, 404, 'text/plain', 'There is no such file.\n'));
+    else sendText(response, 503, 'text/html', NOT_BUILT);
+  };
+}
+
+function openFolder(folder: string): ReturnType<typeof sirv> {
+  return sirv(folder, {
+    single: true,
+    etag: true,
+    gzip: true,
+    brotli: true,
+    // Names of built assets carry a hash of their content.
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+}
+
+function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response
+    .writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })
+    .end(text);
+}

@@ -1,0 +1,153 @@
+/** Answers HTTP requests: the page, the API, health, metrics. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { GraphEngine } from '../engine/engine.ts';
+import type { ErrorCode } from '../modules/graph/errors.ts';
+import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { type ClientPage, createClientPage } from './client-page.ts';
+import { sendGraphiql, sendGraphiqlAsset, wantsGraphiql } from './graphiql.ts';
+import { createGraphqlHandler } from './graphql.ts';
+import { createMetrics, type Metrics, timedEngine } from './metrics.ts';
+import { checkReadiness } from './readiness.ts';
+import { createRequestChecks, type Refusal } from './request-checks.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+export type ListenerParts = {
+  graph: GraphEngine;
+  datasets: CurrentDatasets;
+  log: Logger;
+  allowedHosts: string[];
+  corsOrigins: string[];
+  page?: ClientPage;
+};
+
+/** API requests that are answered at the same time; beyond it they are told to come back. */
+const MOST_IN_FLIGHT = 128;
+
+type Route = '/' | '/graphql' | '/graphiql' | '/healthz' | '/readyz' | '/metrics';
+
+type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  path: string;
+  requestId: string;
+  log: Logger;
+};
+
+export function createListener(parts: ListenerParts): RequestListener {
+  const { datasets, log, corsOrigins, page = createClientPage() } = parts;
+  const metrics = createMetrics();
+  const graph = timedEngine(parts.graph, metrics);
+  const checks = createRequestChecks({ names: parts.allowedHosts, origins: corsOrigins });
+  const graphql = createGraphqlHandler({ graph, datasets, metrics, corsOrigins });
+  let inFlight = 0;
+
+  async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
+    response.setHeader('Vary', 'Accept, Origin');
+    const refusal = wantsGraphiql(request) ? null : checks.crossSite(request);
+    if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
+    if (wantsGraphiql(request)) return sendGraphiql(response);
+    if (inFlight >= MOST_IN_FLIGHT) {
+      response.setHeader('Retry-After', '1');
+      const message = 'Too many requests at once. Try again in a second.';
+      return sendError(response, requestId, 'OVERLOADED', { status: 503, message });
+    }
+    metrics.inFlight.set(++inFlight);
+    response.once('close', () => metrics.inFlight.set(--inFlight));
+    await graphql(request, response, { requestId, log: ofRequest });
+  }
+
+  const routes: Record<Route, (exchange: Exchange) => Promise<void> | void> = {
+    '/graphql': answerGraphql,
+    '/graphiql': async ({ request, response, path }) => {
+      if (!(await sendGraphiqlAsset(request, response, path)))
+        sendJson(response, 404, { error: 'not found' });
+    },
+    '/healthz': ({ response }) => sendJson(response, 200, { status: 'ok' }),
+    '/readyz': async ({ response }) => {
+      const readiness = await checkReadiness(graph, datasets);
+      sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
+    },
+    '/metrics': async ({ response }) => sendMetrics(response, metrics, datasets),
+    '/': ({ request, response }) => page(request, response),
+  };
+
+  return (request, response) => {
+    const start = performance.now();
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    const route = routeOf(path);
+    const requestId = requestIdOf(request);
+    const ofRequest = log.child({ requestId });
+    response.setHeader('X-Request-Id', requestId);
+    setSecurityHeaders(response, 'data');
+    response.once('close', () => {
+      const milliseconds = performance.now() - start;
+      const { statusCode: status } = response;
+      metrics.requests.inc({ route, status });
+      metrics.requestSeconds.observe({ route }, milliseconds / 1000);
+      const facts = { method: request.method, route, status, milliseconds: Math.round(milliseconds) };
+      ofRequest[route === '/graphql' ? 'info' : 'debug'](facts, 'answered');
+    });
+    const refusal = refuse(request, route);
+    if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
+    const exchange = { request, response, path, requestId, log: ofRequest };
+    Promise.resolve(routes[route](exchange)).catch((error: unknown) => {
+      ofRequest.error({ err: error }, 'a request failed');
+      if (response.headersSent) response.destroy();
+      else
+        sendError(response, requestId, 'INTERNAL', {
+          status: 500,
+          message: 'Something went wrong in the server.',
+        });
+    });
+  };
+
+  function refuse(request: IncomingMessage, route: Route): Refusal | null {
+    // Probes of an orchestrator come by address.
+    if (route === '/healthz' || route === '/readyz') return null;
+    const refusal = checks.host(request);
+    if (refusal || route === '/graphql' || request.method === 'GET' || request.method === 'HEAD')
+      return refusal;
+    return { status: 405, message: 'Only GET is allowed here.' };
+  }
+}
+
+function routeOf(path: string): Route {
+  if (path === '/graphql' || path === '/healthz' || path === '/readyz' || path === '/metrics') return path;
+  return path.startsWith('/graphiql/') ? '/graphiql' : '/';
+}
+
+/** The id a proxy gave, if it is one, or a new one. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+async function sendMetrics(
+  response: ServerResponse,
+  metrics: Metrics,
+  datasets: CurrentDatasets,
+): Promise<void> {
+  metrics.datasets.reset();
+  // An engine that is away has no datasets to show; the rest of the metrics is there all the same.
+  const studies = await datasets.studies().catch(() => []);
+  for (const { study, version } of studies) metrics.datasets.set({ study, version }, 1);
+  const text = await metrics.registry.metrics();
+  response.writeHead(200, { 'Content-Type': metrics.registry.contentType }).end(text);
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(value));
+}
+
+function sendError(
+  response: ServerResponse,
+  requestId: string,
+  code: ErrorCode,
+  { status, message }: Refusal,
+): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code, requestId } }] });
+}

@@ -1,0 +1,100 @@
+/** The one server: page, API, health and metrics on one port. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import pino, { type Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { GraphEngine } from '../engine/engine.ts';
+import { createCurrentDatasets } from '../modules/study/current-datasets.ts';
+import { BootError, openGraph, reportGraph } from './boot.ts';
+import { createListener } from './listener.ts';
+import { checkReadiness } from './readiness.ts';
+
+export type RunningServer = {
+  /** Where it listens: "http://127.0.0.1:4000". */
+  url: string;
+  /** Takes no more requests, finishes those in flight within 10 seconds, closes the engine. */
+  close(): Promise<void>;
+};
+
+export type ServeOptions = {
+  log?: Logger;
+  /** An engine that is open and filled; otherwise the one the configuration names. */
+  graph?: GraphEngine;
+};
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const WILDCARD = ['0.0.0.0', '::'];
+const SHUTDOWN = 10_000;
+
+/** Starts the server. Throws `BootError` if the data cannot be used or the port is taken. */
+export async function startServer(config: Config, options: ServeOptions = {}): Promise<RunningServer> {
+  const log = options.log ?? pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
+  const graph = options.graph ?? (await openGraph(config, log));
+  const datasets = createCurrentDatasets(graph, config.study);
+  const ownName = WILDCARD.includes(config.host) ? [] : [config.host];
+  const server = createServer(
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      keepAliveTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    createListener({
+      graph,
+      datasets,
+      log,
+      allowedHosts: [...config.allowedHosts, ...ownName],
+      corsOrigins: config.corsOrigins,
+    }),
+  );
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  if (!LOOPBACK.includes(config.host)) {
+    log.warn(
+      { host: config.host },
+      'the server can be reached from other machines: it asks nobody who they are',
+    );
+  }
+  if (config.neo4j) {
+    await reportGraph(graph, log);
+    const readiness = await checkReadiness(graph, datasets);
+    if (readiness.status === 'not ready') log.warn({ reason: readiness.reason }, 'not ready yet');
+  }
+  return { url: urlOf(server), close: () => close(server, graph) };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new BootError(`Port ${port} on ${host} is taken. Stop what uses it, or set PORT to another one.`);
+  }
+  if (error.code === 'EACCES')
+    return new BootError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
+  return new BootError(`Cannot listen on ${host}, port ${port}: ${error.message}`);
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}
+
+async function close(server: Server, graph: GraphEngine): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.race([closed, setTimeout(SHUTDOWN, undefined, { ref: false })]);
+  server.closeAllConnections();
+  await graph.close();
+}
