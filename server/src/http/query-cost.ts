@@ -3,8 +3,8 @@
  * everything inside it. Variables count, which limits that look at the document alone do not see.
  */
 
-import type { ExecutionArgs } from 'graphql';
 import {
+  type ExecutionArgs,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -21,6 +21,9 @@ import {
 
 /** Lists without a page of their own (evidence, aliases, figures…) are short; they count as this many. */
 const PLAIN_LIST = 4;
+
+/** Arguments that say how long a list may be: a number, or the list of what is asked for. */
+const SIZES = ['first', 'limit', 'ids', 'names'];
 
 type Walk = {
   schema: GraphQLSchema;
@@ -61,15 +64,17 @@ function selectionCost(
   }, 0);
 }
 
-/** `page` is the size of the connection whose `edges` this may be. */
+/** `page` is the size of the list that encloses this field: of the connection whose `edges` this may be. */
 function fieldCost(walk: Walk, parent: GraphQLCompositeType, node: FieldNode, page: number): number {
   const field = fieldOf(walk.schema, parent, node.name.value);
   const type = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
-  const size = pageSize(walk, field, node);
   const isList = String(field.type).includes('[');
-  const times = isList ? (node.name.value === 'edges' ? page : PLAIN_LIST) : 1;
-  return times * (1 + selectionCost(walk, type, node.selectionSet, size ?? PLAIN_LIST));
+  const isEdges = node.name.value === 'edges';
+  const times = isEdges ? page : isList ? PLAIN_LIST : 1;
+  // The connections inside a part of the graph are as long as its limit allows.
+  const inside = pageSize(walk, field, node) ?? (isList ? PLAIN_LIST : page);
+  return times * (1 + selectionCost(walk, type, node.selectionSet, inside));
 }
 
 type Field = ReturnType<GraphQLObjectType['getFields']>[string];
@@ -80,12 +85,15 @@ function fieldOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: stri
   return schema.getPossibleTypes(parent)[0]?.getFields()[name];
 }
 
-/** What `first`, or the `limit` of a part of the graph, allows; null if the field is no page. */
+/** How long the field's arguments let its list be; null if none of them says. */
 function pageSize({ variables }: Walk, field: Field, node: FieldNode): number | null {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'limit')) return null;
+  if (!field.args.some(({ name }) => SIZES.includes(name))) return null;
   try {
-    const { first, limit } = getArgumentValues(field, node, variables) as { first?: number; limit?: number };
-    return Math.max(1, first ?? limit ?? 1);
+    const given = getArgumentValues(field, node, variables);
+    const sizes = SIZES.map((name) => given[name]).map((value) =>
+      Array.isArray(value) ? value.length : value,
+    );
+    return Math.max(1, ...sizes.filter((size) => typeof size === 'number'));
   } catch {
     // A wrong argument is reported where the field is resolved.
     return 1;

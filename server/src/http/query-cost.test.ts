@@ -1,0 +1,43 @@
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { schema } from '../modules/schema.ts';
+import { operationCost } from './query-cost.ts';
+
+const cost = (source: string, variableValues: Record<string, unknown> = {}, operationName?: string) =>
+  operationCost({ schema, document: parse(source), variableValues, operationName });
+
+test.each([
+  ['{ __typename }', 0],
+  ['{ study { id } }', 1],
+  // The connection, its 3 edges and 3 nodes.
+  ['{ entities(first: 3) { edges { node { id } } } }', 7],
+  ['{ entities { edges { node { id } } } }', 101],
+  // For each of 3 nodes: a connection, 2 edges, 2 nodes.
+  ['{ entities(first: 3) { edges { node { relations(first: 2) { edges { node { id } } } } } } }', 22],
+  ['{ relation(id: "x") { evidence { passage { id } } } }', 9],
+  // The part, its connection, 10 edges and nodes.
+  ['{ neighbourhood(roots: ["x"], limit: 10) { entities { edges { node { id } } } } }', 22],
+  ['{ subgraph(ids: ["a", "b"]) { entities { edges { node { id } } } } }', 6],
+  ['{ entitiesByName(names: ["a", "b"]) { edges { node { name } } } }', 5],
+  ['{ a: study { id } b: study { id } }', 2],
+  ['{ ...f } fragment f on Query { study { counts { entities } } }', 2],
+  [
+    '{ search(query: "x", first: 2) { edges { node { ... on Entity { relations(first: 1) { edges { cursor } } } } } } }',
+    9,
+  ],
+  ['{ entities(first: "x") { edges { cursor } } }', 2],
+])('%s costs %i', (source, expected) => {
+  expect(cost(source)).toBe(expected);
+});
+
+test('variables and their defaults count', () => {
+  const source = 'query($first: Int = 4) { entities(first: $first) { edges { cursor } } }';
+  expect(cost(source)).toBe(5);
+  expect(cost(source, { first: 9 })).toBe(10);
+});
+
+test('only the operation that is run counts', () => {
+  const source = 'query a { study { id } } query b { entities(first: 4) { edges { cursor } } }';
+  expect(cost(source, {}, 'b')).toBe(5);
+  expect(cost(source, {}, 'c')).toBe(0);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { editDistance, searchWords, weightyWords, withoutElisions } from './words.ts';
+
+test.each([
+  ['L’Île-de-France', ['ile', 'de', 'france']],
+  ["l'énergie d'abord", ['energie', 'abord']],
+  ['qu’aujourd’hui, jusqu’au cœur', ['aujourd', 'hui', 'au', 'coeur']],
+  ['Don’t', ['don', 't']],
+  ['', []],
+])('the words of %s', (text, words) => {
+  expect(searchWords(text)).toEqual(words);
+});
+
+test('an elision at the end of a word is none', () => {
+  expect(withoutElisions('d’armor et prud’homme')).toBe('armor et prud’homme');
+});
+
+test('articles and prepositions do not count, unless there is nothing else', () => {
+  expect(weightyWords(['le', 'pole', 'du', 'lin'])).toEqual(['pole', 'lin']);
+  expect(weightyWords(['la', 'le'])).toEqual(['la', 'le']);
+});
+
+test.each([
+  ['minalogic', 'minalogic', 0],
+  ['minalgic', 'minalogic', 1],
+  ['minaolgic', 'minalogic', 1],
+  ['', 'abc', 3],
+  ['pole', 'poles', 1],
+  ['kitten', 'sitting', 3],
+])('%s is %s with %i edits', (a, b, edits) => {
+  expect(editDistance(a, b)).toBe(edits);
+  expect(editDistance(b, a)).toBe(edits);
+});
