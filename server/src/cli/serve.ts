@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import type { CAC } from 'cac';
+import { readConfig } from '../config.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { type RawOptions, textOption } from './options.ts';
+import { say } from './output.ts';
+
+/** `maillage serve`: the page and the API, until the process is told to stop. */
+export function addServe(cli: CAC): void {
+  cli
+    .command('serve', 'Serve the page and the API; stops on Ctrl-C or SIGTERM')
+    .option('--host <host>', 'Address to listen on (HOST, by default 127.0.0.1)')
+    .option('--port <port>', 'Port to listen on, 0 for a free one (PORT, by default 4000)')
+    .action(serve);
+}
+
+async function serve(options: RawOptions): Promise<ExitCode> {
+  const config = readConfig({
+    ...process.env,
+    HOST: textOption(options, 'host') ?? process.env.HOST,
+    PORT: textOption(options, 'port') ?? process.env.PORT,
+  });
+  const { startServer } = await import('../http/server.ts');
+  const server = await startServer(config);
+  say(`Maillage: ${server.url} (API: ${server.url}/graphql). Stop with Ctrl-C.`);
+  const [signal] = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  say(`${signal}: finishing the requests in flight`);
+  // A second signal ends the process at once.
+  await server.close();
+  return EXIT.ok;
+}
