@@ -1,97 +1,65 @@
 import type { EdgeLook } from '../model/scene-types.ts';
+import { EDGE_LOOKS, LOOKS } from './edge-looks.ts';
+import { DIMMED } from './node-images.ts';
 import type { StyleBlock } from './node-style.ts';
-import type { Theme } from './theme.ts';
-
-type Look = { ink: keyof Theme['signs']; style: Record<string, unknown> };
-
-/** Head and dash of every look. */
-const LOOKS: Readonly<Record<EdgeLook, Look>> = {
-  positive: { ink: 'positive', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.1 } },
-  negative: {
-    ink: 'negative',
-    style: {
-      'line-style': 'dashed',
-      'line-dash-pattern': [9, 5],
-      'target-arrow-shape': 'tee',
-      'arrow-scale': 1.8,
-    },
-  },
-  none: {
-    ink: 'none',
-    style: {
-      'line-style': 'dashed',
-      'line-dash-pattern': [1, 5],
-      'line-cap': 'round',
-      'target-arrow-shape': 'circle',
-      'target-arrow-fill': 'hollow',
-    },
-  },
-  mixed: {
-    ink: 'mixed',
-    style: {
-      'line-style': 'dashed',
-      'line-dash-pattern': [12, 4, 2, 4],
-      'target-arrow-shape': 'triangle-tee',
-      'arrow-scale': 1.25,
-    },
-  },
-  unspecified: {
-    ink: 'unspecified',
-    style: {
-      'line-style': 'dashed',
-      'line-dash-pattern': [4, 3],
-      'target-arrow-shape': 'triangle',
-      'target-arrow-fill': 'hollow',
-      'target-arrow-width': 1.5,
-      'arrow-scale': 1.1,
-    },
-  },
-  structure: { ink: 'structure', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.85 } },
-  negated: {
-    ink: 'structure',
-    style: {
-      'line-style': 'dashed',
-      'line-dash-pattern': [1, 5],
-      'line-cap': 'round',
-      'target-arrow-shape': 'circle',
-      'target-arrow-fill': 'hollow',
-      width: 2,
-    },
-  },
-  bundle: { ink: 'structure', style: { 'target-arrow-shape': 'none' } },
-};
+import { mix, type Theme } from './theme.ts';
 
 /** Chips show from this zoom on: 11 px of text at 75 %. Words that are shown at rest nowhere else later. */
 const CHIP_ZOOM = 8;
 
-function lookStyle(look: EdgeLook, theme: Theme): StyleBlock {
-  const colour = theme.signs[LOOKS[look].ink];
-  return {
-    selector: `edge[look="${look}"]`,
-    style: {
-      'line-color': colour,
-      'target-arrow-color': colour,
-      color: look === 'structure' || look === 'bundle' || look === 'negated' ? theme.ink2 : colour,
-      'text-border-color': colour,
-      ...LOOKS[look].style,
-    },
-  };
+/** Looks that can be drawn hollow: not observed. A dotted line cannot be. */
+const HOLLOW = new Set<EdgeLook>(['positive', 'negative', 'mixed', 'unspecified']);
+
+function shapeStyle(look: EdgeLook): StyleBlock[] {
+  const blocks: StyleBlock[] = [{ selector: `edge[look="${look}"]`, style: LOOKS[look].style }];
+  if (!HOLLOW.has(look)) return blocks;
+  // A hollow line is the plate between two rails, as an atlas draws a planned road.
+  const head = { 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.5, 'arrow-scale': 1.4 };
+  const style = { 'line-outline-width': 2.6, 'font-style': 'italic', ...(look === 'positive' ? head : {}) };
+  return [...blocks, { selector: `edge.hollow[look="${look}"]`, style }];
 }
 
-/** A hollow line: the plate between two rails in the sign's ink. */
-function hollowStyle(look: EdgeLook, theme: Theme): StyleBlock {
-  return {
-    selector: `edge.hollow[look="${look}"]`,
-    style: {
-      'line-color': theme.plate,
-      'line-outline-width': 2.6,
-      'line-outline-color': theme.signs[LOOKS[look].ink],
-      ...(look === 'positive'
-        ? { 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.5, 'arrow-scale': 1.4 }
-        : {}),
-      'font-style': 'italic',
+/** Colours of a look in a state, its inks changed by `shade`. */
+function inkStyle(
+  look: EdgeLook,
+  state: string,
+  theme: Theme,
+  shade: (colour: string) => string,
+): StyleBlock[] {
+  const ink = theme.signs[LOOKS[look].ink];
+  const colour = shade(ink);
+  const blocks: StyleBlock[] = [
+    {
+      selector: `edge${state}[look="${look}"]`,
+      style: {
+        'line-color': colour,
+        'target-arrow-color': colour,
+        color: shade(LOOKS[look].ink === 'structure' ? theme.ink2 : ink),
+        'text-border-color': colour,
+        ...(look === 'bundle' ? { 'underlay-color': colour, 'line-outline-color': theme.plate } : {}),
+      },
     },
-  };
+  ];
+  if (HOLLOW.has(look)) {
+    const style = { 'line-color': theme.plate, 'line-outline-color': colour };
+    blocks.push({ selector: `edge${state}.hollow[look="${look}"]`, style });
+  }
+  return blocks;
+}
+
+/**
+ * Inks at rest, dimmed, and bright again under the pointer or the focus. Dimmed inks are mixed with the
+ * plate: what is see-through would show its own rails and what lies below.
+ */
+function inkStyles(theme: Theme): StyleBlock[] {
+  const full = (colour: string) => colour;
+  const pale = (colour: string) => mix(colour, theme.plate, DIMMED);
+  return EDGE_LOOKS.flatMap((look) => [
+    ...inkStyle(look, '', theme, full),
+    ...inkStyle(look, '.dimmed', theme, pale),
+    ...inkStyle(look, '.dimmed.hovered', theme, full),
+    ...inkStyle(look, '.dimmed.focused', theme, full),
+  ]);
 }
 
 /** Style of relations at rest and in every state, in the colours of a theme. */
@@ -118,47 +86,43 @@ export function edgeStyle(theme: Theme): StyleBlock[] {
         'text-border-opacity': 1,
         'overlay-opacity': 0,
         'underlay-opacity': 0,
+        'z-index-compare': 'manual',
         'z-index': 1,
       },
     },
-    ...(Object.keys(LOOKS) as EdgeLook[]).map((look) => lookStyle(look, theme)),
-    ...(['positive', 'negative', 'mixed', 'unspecified'] as const).map((look) => hollowStyle(look, theme)),
+    ...EDGE_LOOKS.flatMap(shapeStyle),
+    ...inkStyles(theme),
     { selector: 'edge[look="structure"]', style: { 'font-weight': 400, 'text-border-width': 0 } },
     {
       selector: 'edge[look="bundle"]',
       style: {
         'line-outline-width': 4,
-        'line-outline-color': theme.plate,
-        'underlay-color': theme.signs.structure,
         'underlay-padding': 3,
         'underlay-opacity': 1,
       },
     },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none', 'target-distance-from-node': 2 } },
-    { selector: 'edge.dimmed', style: { opacity: 0.42 } },
+    { selector: 'edge.dimmed', style: { 'z-index': 0 } },
     ...stateStyle(theme),
-    { selector: 'edge.unplaced', style: { display: 'none' } },
   ];
 }
 
 function stateStyle(theme: Theme): StyleBlock[] {
   return [
     {
-      selector: 'edge.hovered',
+      selector: 'edge.hovered, edge.focused',
       style: {
         label: 'data(full)',
-        opacity: 1,
         'min-zoomed-font-size': 0,
         'underlay-color': theme.markSoft,
         'underlay-padding': 5,
         'underlay-opacity': 1,
-        'z-index': 8,
+        'z-index': 6,
       },
     },
     {
       selector: 'edge.chosen',
       style: {
-        opacity: 1,
         'min-zoomed-font-size': 0,
         'underlay-color': theme.halo,
         'underlay-padding': 6,
@@ -167,7 +131,8 @@ function stateStyle(theme: Theme): StyleBlock[] {
         'text-background-color': theme.mark,
         'text-border-color': theme.selectLine,
         'text-border-width': 1,
-        'z-index': 9,
+        'font-weight': 600,
+        'z-index': 7,
       },
     },
     { selector: 'edge.chosen.hollow', style: { 'line-color': theme.halo } },

@@ -7,6 +7,8 @@ import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
 import type { GraphEvents, GraphView, GraphViewOptions, ImageOptions } from './graph-view-types.ts';
 import { createKeyboard } from './keyboard.ts';
+import { type LabelSide, wholeExtent } from './label-box.ts';
+import { sidesOf } from './label-sides.ts';
 import { bounds } from './layout/box.ts';
 import { createMeasure } from './lettering.ts';
 import { relatedTo } from './mirror.ts';
@@ -29,6 +31,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let theme = readTheme(container);
   let scene = { nodes: [], edges: [] } as Pick<Scene, 'nodes' | 'edges'> as Scene;
   let sizes: ReadonlyMap<string, NodeSize> = new Map();
+  let sides: ReadonlyMap<string, LabelSide> = new Map();
   const cy = createCanvas(container, theme);
 
   const camera = createCamera(cy, container, {
@@ -79,10 +82,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
 
   function refreshDetail(): void {
     const focused = keyboard.focused()?.id ?? null;
-    applyDetail(cy, { nodes: scene.nodes, sizes, at: placement.at, focused });
+    applyDetail(cy, { nodes: scene.nodes, sizes, sides, at: placement.at, focused });
   }
 
   function settle(): void {
+    sides = sidesOf(scene, sizes, placement.places(), sides);
     refreshDetail();
     keyboard.place();
     keyboard.viewportChanged();
@@ -93,7 +97,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     return bounds(
       scene.nodes.flatMap(({ id }) => {
         const at = wanted && !wanted.has(id) ? undefined : placement.at(id);
-        return at ? [{ ...at, extent: sizes.get(id)!.whole }] : [];
+        return at ? [{ ...at, extent: wholeExtent(sizes.get(id)!, sides.get(id) ?? 'below') }] : [];
       }),
     );
   }
@@ -124,7 +128,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const diff = diffScenes(scene, next);
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
-      const { moved } = placement.update(next, sizes);
+      const { moved } = placement.update(next, sizes, sides);
       applyDiff(cy, diff, placement.at);
       applyPlaces(cy, moved);
       if (moved.size > 0 && !camera.isSet()) fit();

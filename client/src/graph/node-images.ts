@@ -8,6 +8,9 @@ import type { Theme } from './theme.ts';
 /** An image inside or at the corner of a node, placed from the top left of its box, in px. */
 type NodeImage = { uri: string; x: number; y: number; width: number; height: number };
 
+/** Opacity of a dimmed node. */
+export const DIMMED = 0.42;
+
 /** Side of an icon for radius 1. */
 const ICON = 1.14;
 
@@ -68,10 +71,14 @@ export function imageProperties(theme: Theme): Record<string, unknown> {
     'background-position-y': each((image) => image.y),
     'background-width': each((image) => image.width),
     'background-height': each((image) => image.height),
-    'background-fit': 'none',
-    'background-clip': 'none',
-    'background-image-containment': 'over',
-    'background-image-crossorigin': 'null',
+    'background-image-opacity': (node: NodeSingular) => {
+      const opacity = node.hasClass('dimmed') ? DIMMED : 1;
+      return images(node).map((_, index) => (index === 0 && node.hasClass('iconless') ? 0 : opacity));
+    },
+    'background-fit': each(() => 'none'),
+    'background-clip': each(() => 'none'),
+    'background-image-containment': each(() => 'over'),
+    'background-image-crossorigin': each(() => 'null'),
     'bounds-expansion': 12,
   };
 }

@@ -1,11 +1,15 @@
 import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
+import { SIDE_GAP } from './label-box.ts';
 import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
-import { imageProperties } from './node-images.ts';
+import { DIMMED, imageProperties } from './node-images.ts';
 import { SHAPES } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** A block of Cytoscape's stylesheet. Its own types lag behind the properties it has. */
 export type StyleBlock = { selector: string; style: Record<string, unknown> };
+
+/** A node whose label is set larger, at a distance. */
+type ScaledNode = { data(key: 'scale'): number | undefined };
 
 function shapeProperties(family: KindFamily): Record<string, unknown> {
   const { outline } = SHAPES[family];
@@ -28,7 +32,7 @@ function familyStyle(family: KindFamily, theme: Theme): StyleBlock {
       'font-family': serif ? theme.serif : theme.sans,
       'font-weight': bold ? 700 : 400,
       'font-style': italic ? 'italic' : 'normal',
-      'font-size': (node: { data(key: string): number | undefined }) => size * (node.data('scale') ?? 1),
+      'font-size': (node: ScaledNode) => size * (node.data('scale') ?? 1),
     },
   };
 }
@@ -48,13 +52,14 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
         'line-height': LINE_HEIGHT,
         'text-valign': 'bottom',
         'text-margin-y': LABEL_GAP,
-        'text-outline-width': 2,
+        'text-outline-width': (node: ScaledNode) => 2 * (node.data('scale') ?? 1),
         'text-outline-color': theme.plate,
         'text-outline-opacity': 1,
         'overlay-opacity': 0,
         'underlay-shape': 'ellipse',
         'outline-opacity': 1,
-        'z-index': 1,
+        'z-index-compare': 'manual',
+        'z-index': 4,
         ...imageProperties(theme),
       },
     },
@@ -66,10 +71,9 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
     {
       selector: 'node.dimmed',
       style: {
-        'background-opacity': 0.42,
-        'border-opacity': 0.42,
-        'outline-opacity': 0.42,
-        'background-image-opacity': 0.42,
+        'background-opacity': DIMMED,
+        'border-opacity': DIMMED,
+        'outline-opacity': DIMMED,
         color: theme.ink3,
         'font-weight': 400,
       },
@@ -81,7 +85,7 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
         'outline-offset': 0,
         'outline-color': theme.markSoft,
         'outline-opacity': 1,
-        'z-index': 8,
+        'z-index': 6,
       },
     },
     {
@@ -94,10 +98,28 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
         'underlay-padding': 9,
       },
     },
+    ...sideStyle(),
     ...haloStyle(theme),
+    { selector: 'node.focused[side="below"]', style: { 'text-margin-y': LABEL_GAP + 9 } },
+    { selector: 'node.focused[side="above"]', style: { 'text-margin-y': -LABEL_GAP - 9 } },
     { selector: 'node.wordless', style: { label: '' } },
-    { selector: 'node.iconless', style: { 'background-image-opacity': 0 } },
     { selector: 'node.unplaced', style: { display: 'none' } },
+  ];
+}
+
+/** Labels that stand beside or above their node. */
+function sideStyle(): StyleBlock[] {
+  const beside = { 'text-valign': 'center', 'text-margin-y': 0 };
+  return [
+    {
+      selector: 'node[side="right"]',
+      style: { ...beside, 'text-halign': 'right', 'text-margin-x': SIDE_GAP, 'text-justification': 'left' },
+    },
+    {
+      selector: 'node[side="left"]',
+      style: { ...beside, 'text-halign': 'left', 'text-margin-x': -SIDE_GAP, 'text-justification': 'right' },
+    },
+    { selector: 'node[side="above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
   ];
 }
 
@@ -106,7 +128,7 @@ function haloStyle(theme: Theme): StyleBlock[] {
     'border-color': theme.selectLine,
     'border-width': 2.5,
     'border-style': 'solid',
-    'z-index': 9,
+    'z-index': 5,
   };
   return [
     {
@@ -141,9 +163,10 @@ function haloStyle(theme: Theme): StyleBlock[] {
         'text-background-opacity': 1,
         'text-background-padding': '3px',
         'text-background-shape': 'round-rectangle',
-        'text-margin-y': LABEL_GAP + 6,
-        'z-index': 10,
+        'z-index': 8,
       },
     },
+    { selector: 'node.chosen[side="below"]', style: { 'text-margin-y': LABEL_GAP + 6 } },
+    { selector: 'node.chosen[side="above"]', style: { 'text-margin-y': -LABEL_GAP - 6 } },
   ];
 }

@@ -1,6 +1,9 @@
 import type { Point, Scene, SceneNode } from '../model/scene-types.ts';
 import type { NodeSize } from './extents.ts';
-import { GAP } from './layout/lay-out.ts';
+import { type LabelSide, wholeExtent } from './label-box.ts';
+import { chipWidth } from './label-sides.ts';
+import type { Extent } from './layout/box.ts';
+import { GAP, type LayoutEdge } from './layout/lay-out.ts';
 import { createLayoutClient } from './layout/layout-client.ts';
 import { type PlaceInput, placeAround } from './layout/place.ts';
 
@@ -18,7 +21,11 @@ export type PlacementListener = {
  */
 export type Placement = {
   /** Takes over a scene: `moved` are nodes the scene itself gives a place. */
-  update(scene: Scene, sizes: ReadonlyMap<string, NodeSize>): { moved: ReadonlyMap<string, Point> };
+  update(
+    scene: Scene,
+    sizes: ReadonlyMap<string, NodeSize>,
+    sides: ReadonlyMap<string, LabelSide>,
+  ): { moved: ReadonlyMap<string, Point> };
   /** Notes where the reader dragged a node. */
   move(id: string, at: Point): void;
   at(id: string): Point | undefined;
@@ -35,7 +42,13 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
   let given = new Map<string, Point>();
   let scene: Scene = { nodes: [], edges: [] } as unknown as Scene;
   let sizes: ReadonlyMap<string, NodeSize> = new Map();
+  let sides: ReadonlyMap<string, LabelSide> = new Map();
   let running = false;
+
+  /** With its label where it stands; below for a node that has no place yet. */
+  function extentOf(id: string): Extent {
+    return wholeExtent(sizes.get(id)!, sides.get(id) ?? 'below');
+  }
 
   function settle(places: ReadonlyMap<string, Point>, first: boolean): void {
     running = false;
@@ -51,10 +64,16 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
       {
         nodes: scene.nodes.map((node) => ({
           id: node.id,
-          extent: sizes.get(node.id)!.whole,
+          extent: extentOf(node.id),
           fixed: fixed(node),
         })),
-        edges: scene.edges.map((edge) => [index.get(edge.source)!, index.get(edge.target)!] as const),
+        edges: scene.edges.map(
+          ({ source, target, chip }): LayoutEdge => [
+            index.get(source)!,
+            index.get(target)!,
+            2 * chipWidth(chip.rest),
+          ],
+        ),
         aspect: ratio,
       },
       { onProgress: listener.progress, onPlaces: (places) => settle(places, first) },
@@ -71,9 +90,13 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
     return {
       placed: scene.nodes.flatMap((node) => {
         const at = known.get(node.id);
-        return at ? [{ id: node.id, ...at, extent: sizes.get(node.id)!.whole }] : [];
+        return at ? [{ id: node.id, ...at, extent: extentOf(node.id) }] : [];
       }),
-      added: missing.map(({ id }) => ({ id, extent: sizes.get(id)!.whole, neighbours: neighbours.get(id)! })),
+      added: missing.map(({ id }) => ({
+        id,
+        extent: wholeExtent(sizes.get(id)!, 'below'),
+        neighbours: neighbours.get(id)!,
+      })),
       edges: scene.edges.map((edge) => [edge.source, edge.target] as const),
       gap: GAP,
     };
@@ -100,9 +123,10 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
   }
 
   return {
-    update(next, nextSizes) {
+    update(next, nextSizes, nextSides) {
       scene = next;
       sizes = nextSizes;
+      sides = nextSides;
       const moved = new Map<string, Point>();
       const nowGiven = new Map<string, Point>();
       for (const { id, at } of next.nodes) {

@@ -29,6 +29,17 @@ export type Theme = {
   serif: string;
 };
 
+/** A colour (`#rrggbb`) laid over another at an opacity from 0 to 1. */
+export function mix(colour: string, over: string, opacity: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
+  const mixed = [0, 1, 2].map((at) =>
+    Math.round(channel(colour, at) * opacity + channel(over, at) * (1 - opacity))
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${mixed.join('')}`;
+}
+
 /** Reads the tokens that hold for an element. A token that is missing is an error in the page: it throws. */
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);

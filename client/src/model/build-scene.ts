@@ -142,7 +142,9 @@ export function buildScene(input: SceneInput): Scene {
     labels: new Map(entities.map((entity) => [entity.id, entity.label])),
   };
   const edges = drawEdges(claims, context);
-  const ends = new Set(edges.filter((edge) => edge.chosen).flatMap((edge) => [edge.source, edge.target]));
+  const ends = new Set(
+    edges.filter((edge) => edge.chosen || edge.step !== null).flatMap((edge) => [edge.source, edge.target]),
+  );
   const counted = countEnds(claims);
   const degrees = new Map(entities.map(({ id }) => [id, counted.get(id) ?? 0]));
   const ranks = degreeRanks(degrees);

@@ -110,7 +110,7 @@ export type SceneNode = {
   /** Labels of greater importance are kept longer when zoomed out: 0 (first to go) to 1. */
   importance: number;
   chosen: boolean;
-  /** End of a chosen relation. */
+  /** End of a chosen or traced relation. */
   end: boolean;
   dimmed: boolean;
   pinned: boolean;

@@ -6,8 +6,11 @@ export type Extent = { left: number; right: number; top: number; bottom: number 
 /** Something with a place and an extent. */
 export type Box = Point & { extent: Extent };
 
-/** Shortest push that parts two boxes, from `a` to `b`; null if they are at least `gap` apart. */
-export function overlap(a: Box, b: Box, gap: number): Point | null {
+/**
+ * Shortest push that parts two boxes, from `a` to `b`; null if they are at least `gap` apart. A `bias` over 1
+ * prefers pushing sideways.
+ */
+export function overlap(a: Box, b: Box, gap: number, bias = 1): Point | null {
   const right = a.x + a.extent.right + gap - (b.x - b.extent.left);
   if (right <= 0) return null;
   const left = b.x + b.extent.right + gap - (a.x - a.extent.left);
@@ -18,7 +21,7 @@ export function overlap(a: Box, b: Box, gap: number): Point | null {
   if (up <= 0) return null;
   const x = right < left ? right : -left;
   const y = down < up ? down : -up;
-  return Math.abs(x) < Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+  return Math.abs(x) < Math.abs(y) * bias ? { x, y: 0 } : { x: 0, y };
 }
 
 /** Boxes by square, to find those near a place without looking at all of them. */
@@ -50,6 +53,14 @@ export class BoxGrid<B extends Box> {
       const square = this.#squares.get(key);
       if (square) square.push(box);
       else this.#squares.set(key, [box]);
+    });
+  }
+
+  /** Takes out a box that was added and has not moved since. */
+  remove(box: B): void {
+    this.#visit(box, 0, (key) => {
+      const square = this.#squares.get(key);
+      square?.splice(square.indexOf(box), 1);
     });
   }
 

@@ -9,7 +9,7 @@ import {
 } from 'd3-force';
 import type { Extent } from './box.ts';
 import { seededRandom } from './random.ts';
-import { type MovableBox, pushApart } from './separate.ts';
+import { type MovableBox, pushApart, type Spacing } from './separate.ts';
 
 /** Ticks of the force layout. */
 export const TICKS = 120;
@@ -17,23 +17,24 @@ export const TICKS = 120;
 /** A node on its way: `fixed` ones keep their place. */
 export type Body = SimulationNodeDatum & MovableBox & { index: number };
 
-export type Spring = { source: Body; target: Body };
+/** `room`: px kept free between the ends, for a chip. */
+export type Spring = { source: Body; target: Body; room: number };
 
 /** Radius of a circle of about the same surface. */
 function reach(extent: Extent): number {
   return Math.sqrt(((extent.left + extent.right) * (extent.top + extent.bottom)) / Math.PI);
 }
 
-/** Length of an edge at rest: room for both nodes and a chip between them. */
-export function restLength(a: Extent, b: Extent): number {
-  return 70 + reach(a) * 0.8 + reach(b) * 0.8;
+/** Length of an edge at rest: both nodes, and what is to stand between them. */
+export function restLength(a: Extent, b: Extent, room: number): number {
+  return 40 + room * 0.6 + reach(a) * 0.8 + reach(b) * 0.8;
 }
 
-/** Pushes bodies apart that are closer than `gap`, the harder the cooler the simulation is. */
-function collide(gap: number): ((alpha: number) => void) & { initialize(nodes: Body[]): void } {
+/** Pushes bodies apart that are too close, the harder the cooler the simulation is. */
+function collide(spacing: Spacing): ((alpha: number) => void) & { initialize(nodes: Body[]): void } {
   let bodies: Body[] = [];
   const force = (alpha: number): void => {
-    if (alpha < 0.4) pushApart(bodies, gap, 0.7 * (1 - alpha));
+    if (alpha < 0.4) pushApart(bodies, spacing, 0.7 * (1 - alpha));
   };
   return Object.assign(force, {
     initialize(nodes: Body[]): void {
@@ -49,7 +50,7 @@ function collide(gap: number): ((alpha: number) => void) & { initialize(nodes: B
 export function simulate(
   bodies: Body[],
   springs: Spring[],
-  gap: number,
+  spacing: Spacing,
   squeeze: number,
 ): Simulation<Body, Spring> {
   for (const body of bodies) {
@@ -57,26 +58,26 @@ export function simulate(
     body.fx = body.x;
     body.fy = body.y;
   }
-  const pull = 0.03;
+  const pull = 0.06;
   return forceSimulation<Body, Spring>(bodies)
     .stop()
     .randomSource(seededRandom(bodies.length))
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .velocityDecay(0.35)
+    .velocityDecay(0.3)
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -14 * reach(body.extent))
+        .strength((body) => -9 * reach(body.extent))
         .distanceMax(1600)
         .theta(0.9),
     )
     .force(
       'link',
-      forceLink<Body, Spring>(springs).distance(({ source, target }) =>
-        restLength(source.extent, target.extent),
+      forceLink<Body, Spring>(springs).distance(({ source, target, room }) =>
+        restLength(source.extent, target.extent, room),
       ),
     )
     .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))
     .force('y', forceY<Body>(0).strength(pull * Math.sqrt(squeeze)))
-    .force('collide', collide(gap));
+    .force('collide', collide(spacing));
 }

@@ -19,21 +19,23 @@ export type LayoutNode = {
   fixed?: Point | null;
 };
 
+export type LayoutEdge = readonly [source: number, target: number, room: number];
+
 export type LayoutInput = {
   nodes: readonly LayoutNode[];
-  /** Ends as indices into `nodes`; parallel relations may be given once or several times. */
-  edges: readonly (readonly [number, number])[];
+  /** Ends as indices into `nodes`, and px to keep free between them. Parallel relations count once. */
+  edges: readonly LayoutEdge[];
   /** Width over height of the place to fill. */
   aspect: number;
 };
 
-type Pairs = readonly (readonly [number, number])[];
+type Pairs = readonly LayoutEdge[];
 
 function startBodies(input: LayoutInput, part: readonly number[], pairs: Pairs): Body[] {
   const start = pivotMds(adjacency(part.length, pairs));
   const lengths = pairs.map(([a, b]) => Math.hypot(start[a]!.x - start[b]!.x, start[a]!.y - start[b]!.y));
-  const wanted = pairs.map(([a, b]) =>
-    restLength(input.nodes[part[a]!]!.extent, input.nodes[part[b]!]!.extent),
+  const wanted = pairs.map(([a, b, room]) =>
+    restLength(input.nodes[part[a]!]!.extent, input.nodes[part[b]!]!.extent, room),
   );
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const scale = pairs.length === 0 ? 1 : sum(wanted) / Math.max(1e-6, sum(lengths));
@@ -68,14 +70,14 @@ function anchor(input: LayoutInput, part: readonly number[], bodies: Body[]): vo
 function pairsOf(part: readonly number[], edges: Pairs): Pairs {
   const at = new Map(part.map((node, index) => [node, index]));
   const seen = new Set<number>();
-  return edges.flatMap(([a, b]) => {
+  return edges.flatMap(([a, b, room]): LayoutEdge[] => {
     const from = at.get(a);
     const to = at.get(b);
     if (from === undefined || to === undefined || from === to) return [];
     const key = Math.min(from, to) * part.length + Math.max(from, to);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [[from, to] as const];
+    return [[from, to, room]];
   });
 }
 
@@ -86,6 +88,7 @@ function pairsOf(part: readonly number[], edges: Pairs): Pairs {
  * input gives the same places.
  */
 export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, Point>> {
+  const spacing = { gap: GAP, bias: Math.min(2.2, Math.max(0.6, 1.3 * input.aspect)) };
   const parts = components(adjacency(input.nodes.length, input.edges));
   const groups: { part: readonly number[]; bodies: Body[] }[] = [];
   const work = Math.max(1, input.nodes.length);
@@ -95,13 +98,13 @@ export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, 
     const bodies = startBodies(input, part, pairs);
     groups.push({ part, bodies });
     if (part.length > 1) {
-      const springs = pairs.map(([a, b]): Spring => ({ source: bodies[a]!, target: bodies[b]! }));
-      const simulation = simulate(bodies, springs, GAP, Math.max(1, input.aspect));
+      const springs = pairs.map(([a, b, room]): Spring => ({ source: bodies[a]!, target: bodies[b]!, room }));
+      const simulation = simulate(bodies, springs, spacing, input.aspect);
       for (let tick = 1; tick <= TICKS; tick += 1) {
         simulation.tick();
         if (tick % 5 === 0 && part.length > 20) yield (done + (part.length * tick) / TICKS) / (work + 1);
       }
-      separate(bodies, GAP);
+      separate(bodies, spacing);
     }
     done += part.length;
   }
@@ -109,7 +112,7 @@ export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, 
     .filter(({ bodies }) => bodies.some((body) => body.fixed))
     .flatMap(({ bodies }) => bodies);
   const free = groups.filter(({ bodies }) => bodies.every((body) => !body.fixed)).map(({ bodies }) => bodies);
-  separate(held, GAP);
+  separate(held, spacing);
   const frame = bounds(held);
   packGroups(free, input.aspect, PART_GAP, frame ? frame.bottom + PART_GAP : 0);
   return new Map(

@@ -105,18 +105,20 @@ function findPlace(board: Board, extent: Extent, anchors: readonly Box[], heart:
   const centre = middle(anchors);
   const turn = Math.atan2(centre.y - heart.y, centre.x - heart.x);
   const first = anchors.length > 1 ? 0 : NEAREST;
+  const free: { box: Box; radius: number }[] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (let radius = first; radius <= last; radius += RING) {
+    for (const box of ring(centre, radius, extent, turn)) if (board.isFree(box)) free.push({ box, radius });
+    if (free.length > 0) last = Math.min(last, radius + MORE_RINGS * RING);
+  }
+  const near = board.around(centre, last + 60);
   let best: { box: Box; cost: number } | null = null;
-  let left = MORE_RINGS;
-  for (let radius = first; left >= 0; radius += RING) {
-    const free = ring(centre, radius, extent, turn).filter((box) => board.isFree(box));
-    if (free.length === 0 && !best) continue;
-    left -= 1;
-    const near = board.around(centre, radius + 60);
-    for (const box of free) {
-      const outward = Math.cos(Math.atan2(box.y - centre.y, box.x - centre.x) - turn);
-      const cost = radius + board.cost(box, anchors, near) - (radius === 0 ? 0 : 12 * outward);
-      if (!best || cost < best.cost) best = { box, cost };
-    }
+  for (const { box, radius } of free) {
+    const outward = Math.cos(Math.atan2(box.y - centre.y, box.x - centre.x) - turn);
+    const base = radius - (radius === 0 ? 0 : 12 * outward);
+    if (best && base >= best.cost) continue;
+    const cost = base + board.cost(box, anchors, near);
+    if (!best || cost < best.cost) best = { box, cost };
   }
   return best!.box;
 }

@@ -10,13 +10,16 @@ function cellSize(boxes: readonly Box[]): number {
   return Math.max(16, sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length));
 }
 
-/** Pushes every overlapping pair apart by half of what is missing, `share` at a time. Returns how many. */
-export function pushApart(boxes: readonly MovableBox[], gap: number, share: number): number {
+/** How boxes keep apart: the least distance in px, and how much they prefer to be pushed sideways (1: not). */
+export type Spacing = { gap: number; bias: number };
+
+/** Pushes every overlapping pair apart by a share of what is missing. Returns how many pairs there were. */
+export function pushApart(boxes: readonly MovableBox[], { gap, bias }: Spacing, share: number): number {
   const grid = new BoxGrid<MovableBox>(cellSize(boxes));
   let pairs = 0;
   for (const box of boxes) {
     for (const other of grid.near(box, gap)) {
-      const push = overlap(other, box, gap);
+      const push = overlap(other, box, gap, bias);
       if (!push || (box.fixed && other.fixed)) continue;
       pairs += 1;
       const mine = box.fixed ? 0 : other.fixed ? 1 : 0.5;
@@ -52,12 +55,12 @@ function moveToFree(box: MovableBox, grid: BoxGrid<MovableBox>, gap: number): vo
 }
 
 /**
- * Moves boxes, in place and as little as it can, until any two are at least `gap` apart. Fixed boxes stay;
+ * Moves boxes, in place and as little as it can, until any two are apart by the gap. Fixed boxes stay;
  * two of them that overlap are left so.
  */
-export function separate(boxes: readonly MovableBox[], gap: number): void {
+export function separate(boxes: readonly MovableBox[], { gap, bias }: Spacing): void {
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (pushApart(boxes, gap + 0.5, 1) === 0) return;
+    if (pushApart(boxes, { gap: gap + 0.5, bias }, 1) === 0) return;
   }
   const grid = new BoxGrid<MovableBox>(cellSize(boxes));
   const ordered = [...boxes].sort((a, b) => Number(b.fixed) - Number(a.fixed));

@@ -1,5 +1,8 @@
 /** Neighbours of each node, by index; a pair given twice counts once, a loop not at all. */
-export function adjacency(count: number, edges: readonly (readonly [number, number])[]): number[][] {
+export function adjacency(
+  count: number,
+  edges: readonly (readonly [number, number, ...unknown[]])[],
+): number[][] {
   const sets = Array.from({ length: count }, () => new Set<number>());
   for (const [a, b] of edges) {
     if (a === b) continue;

@@ -1,0 +1,103 @@
+import type { Point, Scene } from '../model/scene-types.ts';
+import type { NodeSize } from './extents.ts';
+import { LABEL_SIDES, type LabelSide, labelBox } from './label-box.ts';
+import { type Box, BoxGrid, overlap } from './layout/box.ts';
+import { crossesBox } from './layout/segment.ts';
+
+export type SideNode = Point & { id: string; size: NodeSize; importance: number };
+export type SideEdge = {
+  from: Point;
+  to: Point /** Half the width of its chip in px; 0: none. */;
+  chip: number;
+};
+
+/** Beyond this many relations most labels are dropped anyway, and choosing would take too long. */
+const MOST_EDGES = 600;
+/** What a side costs by itself, and each edge and chip that it covers. */
+const COST = { side: { below: 0, right: 0.4, left: 0.5, above: 0.7 }, edge: 1, chip: 2.5 };
+/** A label keeps its side unless another is better by this. */
+const HYSTERESIS = 0.5;
+
+function chipBox({ from, to, chip }: SideEdge): Box {
+  const extent = { left: chip, right: chip, top: 9, bottom: 9 };
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, extent };
+}
+
+type Owned = Box & { id: string };
+
+/** What a label costs in a place: relations and chips it covers, and the side itself. */
+function costOf(box: Box, side: LabelSide, edges: readonly SideEdge[], chips: readonly Box[]): number {
+  const covered = edges.filter(({ from, to }) => crossesBox([from, to], box)).length;
+  const chipped = chips.filter((chip) => overlap(chip, box, 0)).length;
+  return COST.side[side] + covered * COST.edge + chipped * COST.chip;
+}
+
+/**
+ * Chooses the side of each label that covers fewest relations. Labels begin where they were, or below, where
+ * the layout left room for them, and move only to sides that are free: none comes to cover a node or another
+ * label. The most important nodes choose first.
+ */
+export function chooseSides(
+  nodes: readonly SideNode[],
+  edges: readonly SideEdge[],
+  previous: ReadonlyMap<string, LabelSide>,
+): Map<string, LabelSide> {
+  const sides = new Map(nodes.map(({ id }) => [id, previous.get(id) ?? 'below'] as const));
+  if (edges.length > MOST_EDGES) return sides;
+  const grid = new BoxGrid<Owned>(60);
+  const boxOf = (node: SideNode, side: LabelSide): Owned => ({
+    id: node.id,
+    ...labelBox(node, node.size, side),
+  });
+  const labels = new Map(nodes.map((node) => [node.id, boxOf(node, sides.get(node.id)!)]));
+  for (const { id, x, y, size } of nodes) grid.add({ id, x, y, extent: size.body });
+  for (const label of labels.values()) grid.add(label);
+  const chips = edges.filter((edge) => edge.chip > 0).map(chipBox);
+  const ordered = [...nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  for (const node of ordered) {
+    const now = sides.get(node.id)!;
+    const isFree = (box: Owned) => [...grid.near(box, 2)].every((other) => other.id === node.id);
+    let best = now;
+    const own = labels.get(node.id)!;
+    let least = isFree(own) ? costOf(own, now, edges, chips) - HYSTERESIS : Number.POSITIVE_INFINITY;
+    for (const side of LABEL_SIDES) {
+      const box = boxOf(node, side);
+      if (side === now || !isFree(box)) continue;
+      const cost = costOf(box, side, edges, chips);
+      if (cost >= least) continue;
+      least = cost;
+      best = side;
+    }
+    if (best === now) continue;
+    const box = boxOf(node, best);
+    grid.remove(own);
+    grid.add(box);
+    labels.set(node.id, box);
+    sides.set(node.id, best);
+  }
+  return sides;
+}
+
+/** Half the width of a chip in px, from the number of its characters. */
+export function chipWidth(text: string): number {
+  return text === '' ? 0 : text.length * 3.1 + 4;
+}
+
+/** Sides of a scene's labels where its nodes stand now. */
+export function sidesOf(
+  scene: Pick<Scene, 'nodes' | 'edges'>,
+  sizes: ReadonlyMap<string, NodeSize>,
+  places: ReadonlyMap<string, Point>,
+  previous: ReadonlyMap<string, LabelSide>,
+): Map<string, LabelSide> {
+  const nodes = scene.nodes.flatMap(({ id, importance }): SideNode[] => {
+    const at = places.get(id);
+    return at ? [{ id, ...at, size: sizes.get(id)!, importance }] : [];
+  });
+  const edges = scene.edges.flatMap(({ source, target, chip }): SideEdge[] => {
+    const from = places.get(source);
+    const to = places.get(target);
+    return from && to ? [{ from, to, chip: chipWidth(chip.rest) }] : [];
+  });
+  return chooseSides(nodes, edges, previous);
+}
