@@ -1,0 +1,2160 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which way a relation runs, seen from an entity. */
+export type Direction =
+  | 'BOTH'
+  /** To the entity. */
+  | 'IN'
+  /** From the entity. */
+  | 'OUT';
+
+/** What an entity is. */
+export type EntityKind =
+  /** What may lead a pole to care about skills, with effect or without. */
+  | 'FACTOR'
+  | 'FIRM'
+  /** Something done. */
+  | 'INITIATIVE'
+  /** Jobs, families of jobs, qualification levels. */
+  | 'JOB_FAMILY'
+  /** A joint body that collects firms' training contributions. */
+  | 'OPCA'
+  /** An effect, behaviour or limit that the study describes. */
+  | 'OUTCOME'
+  | 'PERSON'
+  /** One of the competitiveness clusters studied. */
+  | 'POLE'
+  /** A group of poles that the study speaks of. */
+  | 'POLE_GROUP'
+  | 'PROFESSIONAL_BODY'
+  /** A work written, or cited. */
+  | 'PUBLICATION'
+  | 'PUBLIC_BODY'
+  | 'RECOMMENDATION'
+  | 'REGION'
+  | 'RESEARCH_BODY'
+  /** A field or line of activity. */
+  | 'SECTOR'
+  /** Skills and kinds of knowledge. */
+  | 'SKILL'
+  | 'TRAINING_PROVIDER'
+  | 'UNIVERSITY';
+
+/** Whether a claim is stated in general or for named poles or groups. */
+export type Generality =
+  | 'GENERAL'
+  | 'SCOPED';
+
+/**
+ * Which part of the graph to look at; the same everywhere. A list that is left out keeps everything, an
+ * empty list keeps nothing. A relation passes when it passes every list given and both its ends pass
+ * `kinds`. An entity passes when its kind is listed and, if a list about relations is given, at least one
+ * of its relations passes.
+ */
+export type GraphFilter = {
+  /** Kinds of entity; `ACTOR` stands for every kind of actor. */
+  kinds?: Array<KindFilter> | null | undefined;
+  modalities?: Array<Modality> | null | undefined;
+  relationTypes?: Array<RelationType> | null | undefined;
+  scope?: ScopeFilter | null | undefined;
+  /** Sections that the evidence lies in, sub-sections included: `s2` keeps `s2.1` too. */
+  sections?: Array<string | number> | null | undefined;
+  signs?: Array<SignFilter> | null | undefined;
+};
+
+/** A kind to keep; `ACTOR` stands for every kind of actor. */
+export type KindFilter =
+  | 'ACTOR'
+  | 'FACTOR'
+  | 'FIRM'
+  | 'INITIATIVE'
+  | 'JOB_FAMILY'
+  | 'OPCA'
+  | 'OUTCOME'
+  | 'PERSON'
+  | 'POLE'
+  | 'POLE_GROUP'
+  | 'PROFESSIONAL_BODY'
+  | 'PUBLICATION'
+  | 'PUBLIC_BODY'
+  | 'RECOMMENDATION'
+  | 'REGION'
+  | 'RESEARCH_BODY'
+  | 'SECTOR'
+  | 'SKILL'
+  | 'TRAINING_PROVIDER'
+  | 'UNIVERSITY';
+
+/** Language of a text. Every text of the study's data exists in both. */
+export type Lang =
+  | 'EN'
+  | 'FR';
+
+/** On what footing the study says it. */
+export type Modality =
+  /** Expected to come. */
+  | 'EXPECTED'
+  /** The authors' reading of what was seen. */
+  | 'EXPLAINED'
+  /** Supposed. */
+  | 'HYPOTHESIS'
+  /** Seen in the field. */
+  | 'OBSERVED'
+  /** Advised. */
+  | 'RECOMMENDED';
+
+/** Why a passage gives no claim. */
+export type NoClaimReason =
+  | 'DEFINITION'
+  | 'METHOD'
+  | 'REFERENCE'
+  | 'REPETITION'
+  | 'TRANSITION';
+
+export type PassageKind =
+  | 'ABSTRACT'
+  | 'BOX'
+  | 'FOOTNOTE'
+  | 'LIST_ITEM'
+  | 'PARAGRAPH'
+  | 'SIGNATURE'
+  | 'TABLE_ROW'
+  | 'TITLE';
+
+/** How far the pole reaches, by its label. */
+export type PoleReach =
+  | 'NATIONAL'
+  | 'WORLD'
+  | 'WORLD_VOCATION';
+
+/** Of how many of the scope the study says it. */
+export type Quantifier =
+  | 'ALL'
+  | 'MOST'
+  | 'ONE'
+  | 'RARE'
+  | 'SOME';
+
+/** What a relation says. The definitions are those of the dataset's vocabulary. */
+export type RelationType =
+  /** The recommendation asks the target to act. */
+  | 'ADDRESSES'
+  /** The work refers to the other. */
+  | 'CITES'
+  /** The source ordered or launched the work. */
+  | 'COMMISSIONED'
+  /** The source is about the target. */
+  | 'CONCERNS'
+  /** Without the source the target does not come about; counts as a positive influence. */
+  | 'CONDITION_OF'
+  /** The pole or body works in the sector. */
+  | 'COVERS'
+  /** The source shows the factor, behaviour, effect or limit. */
+  | 'EXHIBITS'
+  /** The pole or group counts this class of actors among its members, in the quantity given. */
+  | 'HAS_MEMBERS'
+  /** The source changes the target, with the sign the study gives. */
+  | 'INFLUENCES'
+  /** The source lies, or acts, in the region. */
+  | 'LOCATED_IN'
+  /** The source belongs to the pole, group or body. */
+  | 'MEMBER_OF'
+  /** The source needs, or expresses a need for, the jobs, skills or means. */
+  | 'NEEDS'
+  /** The source is a component, a sub-class or a particular form of the target. */
+  | 'PART_OF'
+  /** The source offers, trains for or produces the target. */
+  | 'PROVIDES'
+  /** The work or its authors advise it. */
+  | 'RECOMMENDS'
+  /** The source carries out the initiative. */
+  | 'RUNS'
+  /** The source helps the target with means, money or a decision. */
+  | 'SUPPORTS'
+  /** The two cooperate, meet or exchange. */
+  | 'WORKS_WITH'
+  /** The source is an author of the work. */
+  | 'WROTE';
+
+/** Which scopes to keep. Both conditions must hold when both are given. */
+export type ScopeFilter = {
+  /** Keep claims stated in general, for named poles or groups, or both (default). */
+  generality?: Array<Generality> | null | undefined;
+  /** Keep claims whose scope names one of these poles or groups. */
+  of?: Array<string | number> | null | undefined;
+};
+
+export type SearchType =
+  | 'ENTITY'
+  | 'PASSAGE'
+  | 'RELATION';
+
+/** Sign of an influence. */
+export type Sign =
+  /** The study states effects of both signs. */
+  | 'MIXED'
+  /** The more of the source, the less of the target. */
+  | 'NEGATIVE'
+  /** The study looked for an effect and found none. */
+  | 'NONE'
+  /** The more of the source, the more of the target. */
+  | 'POSITIVE'
+  /** The study states an effect without saying its sign. */
+  | 'UNSPECIFIED';
+
+/** A sign to keep, or relations that carry none. */
+export type SignFilter =
+  | 'MIXED'
+  | 'NEGATIVE'
+  | 'NONE'
+  | 'POSITIVE'
+  /** Relations that are no influence and so carry no sign. */
+  | 'UNSIGNED'
+  | 'UNSPECIFIED';
+
+/** How strong the study says an influence is. Left out where it does not say. */
+export type Strength =
+  | 'STRONG'
+  | 'STRONGEST'
+  | 'WEAK';
+
+/** What a quantity counts. */
+export type Unit =
+  | 'ACTIVITY'
+  | 'COUNTRY'
+  | 'EURO'
+  | 'FIRM'
+  | 'JOB'
+  | 'JOB_FAMILY'
+  | 'LARGE_FIRM'
+  | 'PARTNER'
+  | 'POLE'
+  | 'RESEARCH_CENTRE'
+  | 'SME'
+  | 'TRAINING_CENTRE'
+  | 'UNIVERSITY'
+  | 'YEAR';
+
+type GraphEntity_Actor_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Factor_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Initiative_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_JobFamily_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Outcome_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Pole_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_PoleGroup_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Publication_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Recommendation_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Sector_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type GraphEntity_Skill_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+export type GraphEntityFragment =
+  | GraphEntity_Actor_Fragment
+  | GraphEntity_Factor_Fragment
+  | GraphEntity_Initiative_Fragment
+  | GraphEntity_JobFamily_Fragment
+  | GraphEntity_Outcome_Fragment
+  | GraphEntity_Pole_Fragment
+  | GraphEntity_PoleGroup_Fragment
+  | GraphEntity_Publication_Fragment
+  | GraphEntity_Recommendation_Fragment
+  | GraphEntity_Sector_Fragment
+  | GraphEntity_Skill_Fragment
+;
+
+export type GraphClaimFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statementFr: string, statementEn: string, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , scope: { of: Array<
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+    > } | null };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { unknownRoots: Array<string>, entities: { edges: Array<{ node:
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+         }> }, relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statementFr: string, statementEn: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , scope: { of: Array<
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+            > } | null } }> } } };
+
+export type AllEntitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllEntitiesQuery = { entities: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllRelationsQuery = { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statementFr: string, statementEn: string, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , scope: { of: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NeighboursQueryVariables = Exact<{
+  roots: Array<string | number> | string | number;
+  depth: number;
+  filter?: GraphFilter | null | undefined;
+  limit: number;
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { unknownRoots: Array<string>, entities: { edges: Array<{ node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> } } };
+
+export type EntitiesOfKindsQueryVariables = Exact<{
+  kinds: Array<KindFilter> | KindFilter;
+}>;
+
+
+export type EntitiesOfKindsQuery = { entities: { edges: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type StudyCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudyCountsQuery = { study: { id: string, version: string, titleFr: string, titleEn: string, counts: { entities: number, relations: number } } | null, facets: { kinds: Array<{ kind: EntityKind, count: number }>, relationTypes: Array<{ relationType: RelationType, count: number }>, signs: Array<{ sign: Sign | null, count: number }>, modalities: Array<{ modality: Modality, count: number }>, generalities: Array<{ generality: Generality, count: number }> } };
+
+export type PassageEndsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageEndsQuery = { passage: { relations: { edges: Array<{ node: { source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }> } } | null };
+
+type ListedEntity_Actor_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Factor_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Initiative_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_JobFamily_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Outcome_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Pole_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_PoleGroup_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Publication_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Recommendation_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Sector_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+type ListedEntity_Skill_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
+
+export type ListedEntityFragment =
+  | ListedEntity_Actor_Fragment
+  | ListedEntity_Factor_Fragment
+  | ListedEntity_Initiative_Fragment
+  | ListedEntity_JobFamily_Fragment
+  | ListedEntity_Outcome_Fragment
+  | ListedEntity_Pole_Fragment
+  | ListedEntity_PoleGroup_Fragment
+  | ListedEntity_Publication_Fragment
+  | ListedEntity_Recommendation_Fragment
+  | ListedEntity_Sector_Fragment
+  | ListedEntity_Skill_Fragment
+;
+
+export type ListedRelationFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+  , target:
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+   };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type EntityDetailsQuery = { entity:
+    | { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Factor', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Initiative', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'JobFamily', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Outcome', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Pole', reach: PoleReach | null, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, figures: Array<{ value: number, unit: Unit, approximate: boolean, members:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }>, unassignedFigures: { values: Array<number>, columns: Array<Unit> } | null, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'PoleGroup', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Publication', year: number | null, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Recommendation', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Sector', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'Skill', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+   | null };
+
+export type PassageDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type PassageDetailsQuery = { passage: { id: string, kind: PassageKind, heading: string | null, digest: string, start: string, end: string | null, section: { id: string, title: string }, noClaims: { reason: NoClaimReason, note: string | null } | null, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+          , target:
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+            | { id: string, kind: EntityKind, collective: boolean, label: string }
+           } }> } } | null };
+
+export type RelationDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type RelationDetailsQuery = { relation: { condition: string | null, when: string | null, id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, scope: { quantifier: Quantifier | null, of: Array<
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      >, except: Array<
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      > } | null, citedCases: Array<
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    >, comparedTo:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+     | null, attributedTo:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+     | null, quantity: { value: number, unit: Unit, approximate: boolean } | null, evidence: Array<{ start: string, end: string | null, passage: { id: string, heading: string | null, digest: string, section: { id: string, title: string } } }>, qualifies: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+      , target:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+       }>, qualifiedBy: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+      , target:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+       }>, contradicts: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+      , target:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+       }>, source:
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+    , target:
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+      | { id: string, kind: EntityKind, collective: boolean, label: string }
+     } | null };
+
+export type ExpansionPreviewQueryVariables = Exact<{
+  id: string | number;
+  filter?: GraphFilter | null | undefined;
+  shown: Array<string | number> | string | number;
+}>;
+
+
+export type ExpansionPreviewQuery = { expansion: { hiddenEntities: number, hiddenRelations: number, groups: Array<{ relationType: RelationType, sign: Sign | null, direction: Direction, kind: EntityKind, relations: number, entities: number, hiddenEntities: number }> } | null };
+
+export type ExpansionRelationsQueryVariables = Exact<{
+  id: string | number;
+  filter?: GraphFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpansionRelationsQuery = { entity:
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, source:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+            , target:
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+              | { id: string, kind: EntityKind, degree: number }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, matchedWords: Array<string>, counts: Array<{ type: SearchType, kind: EntityKind | null, count: number }>, edges: Array<{ matchedText: string, node:
+        | { __typename: 'Actor', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Factor', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Initiative', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'JobFamily', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Outcome', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Passage', id: string, heading: string | null, digest: string }
+        | { __typename: 'Pole', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'PoleGroup', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Publication', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Recommendation', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Relation', id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, statement: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: Array<{ passage: { id: string } }> }
+        | { __typename: 'Sector', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+        | { __typename: 'Skill', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
+       }> } };
+
+export type StartQuestionsQueryVariables = Exact<{
+  why: string | number;
+  pole: string | number;
+}>;
+
+
+export type StartQuestionsQuery = { why:
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+    | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+              | { id: string, kind: EntityKind }
+             } }> } }
+   | null, pole:
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+    | { id: string, degree: number }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const GraphEntityFragmentDoc = new TypedDocumentString(`
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}
+    `, {"fragmentName":"GraphEntity"}) as unknown as TypedDocumentString<GraphEntityFragment, unknown>;
+export const GraphClaimFragmentDoc = new TypedDocumentString(`
+    fragment GraphClaim on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  negated
+  scope {
+    of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+  }
+  statementFr: statement(lang: FR)
+  statementEn: statement(lang: EN)
+}
+    `, {"fragmentName":"GraphClaim"}) as unknown as TypedDocumentString<GraphClaimFragment, unknown>;
+export const ListedEntityFragmentDoc = new TypedDocumentString(`
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+    `, {"fragmentName":"ListedEntity"}) as unknown as TypedDocumentString<ListedEntityFragment, unknown>;
+export const ListedRelationFragmentDoc = new TypedDocumentString(`
+    fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}`, {"fragmentName":"ListedRelation"}) as unknown as TypedDocumentString<ListedRelationFragment, unknown>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    entities {
+      edges {
+        node {
+          ...GraphEntity
+        }
+      }
+    }
+    relations {
+      edges {
+        node {
+          ...GraphClaim
+        }
+      }
+    }
+    unknownRoots
+  }
+}
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}
+fragment GraphClaim on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  negated
+  scope {
+    of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+  }
+  statementFr: statement(lang: FR)
+  statementEn: statement(lang: EN)
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const AllEntitiesDocument = new TypedDocumentString(`
+    query AllEntities($after: String) {
+  entities(first: 200, after: $after) {
+    edges {
+      node {
+        ...GraphEntity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}`) as unknown as TypedDocumentString<AllEntitiesQuery, AllEntitiesQueryVariables>;
+export const AllRelationsDocument = new TypedDocumentString(`
+    query AllRelations($after: String) {
+  relations(first: 200, after: $after) {
+    edges {
+      node {
+        ...GraphClaim
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GraphClaim on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  negated
+  scope {
+    of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+  }
+  statementFr: statement(lang: FR)
+  statementEn: statement(lang: EN)
+}`) as unknown as TypedDocumentString<AllRelationsQuery, AllRelationsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($roots: [ID!]!, $depth: Int!, $filter: GraphFilter, $limit: Int!) {
+  neighbourhood(roots: $roots, depth: $depth, filter: $filter, limit: $limit) {
+    entities {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    unknownRoots
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EntitiesOfKindsDocument = new TypedDocumentString(`
+    query EntitiesOfKinds($kinds: [KindFilter!]!) {
+  entities(filter: {kinds: $kinds}, first: 200) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
+export const StudyCountsDocument = new TypedDocumentString(`
+    query StudyCounts {
+  study {
+    id
+    version
+    titleFr: title(lang: FR)
+    titleEn: title(lang: EN)
+    counts {
+      entities
+      relations
+    }
+  }
+  facets {
+    kinds {
+      kind
+      count
+    }
+    relationTypes {
+      relationType
+      count
+    }
+    signs {
+      sign
+      count
+    }
+    modalities {
+      modality
+      count
+    }
+    generalities {
+      generality
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudyCountsQuery, StudyCountsQueryVariables>;
+export const PassageEndsDocument = new TypedDocumentString(`
+    query PassageEnds($id: ID!) {
+  passage(id: $id) {
+    relations(first: 100) {
+      edges {
+        node {
+          source {
+            id
+          }
+          target {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageEndsQuery, PassageEndsQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $lang: Lang!) {
+  entity(id: $id) {
+    __typename
+    id
+    kind
+    label(lang: $lang)
+    code
+    aliases
+    description(lang: $lang)
+    collective
+    degree
+    ... on Pole {
+      reach
+      figures {
+        members {
+          id
+          label(lang: $lang)
+        }
+        value
+        unit
+        approximate
+      }
+      unassignedFigures {
+        values
+        columns
+      }
+    }
+    ... on Actor {
+      abroad
+    }
+    ... on Publication {
+      year
+    }
+    relations(first: 200) {
+      totalCount
+      edges {
+        node {
+          ...ListedRelation
+        }
+      }
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const PassageDetailsDocument = new TypedDocumentString(`
+    query PassageDetails($id: ID!, $lang: Lang!) {
+  passage(id: $id) {
+    id
+    kind
+    heading(lang: $lang)
+    digest(lang: $lang)
+    start
+    end
+    section {
+      id
+      title(lang: $lang)
+    }
+    noClaims {
+      reason
+      note(lang: $lang)
+    }
+    relations(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ListedRelation
+        }
+      }
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`) as unknown as TypedDocumentString<PassageDetailsQuery, PassageDetailsQueryVariables>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!, $lang: Lang!) {
+  relation(id: $id) {
+    ...ListedRelation
+    scope {
+      of {
+        id
+        label(lang: $lang)
+      }
+      except {
+        id
+        label(lang: $lang)
+      }
+      quantifier
+    }
+    citedCases {
+      id
+      label(lang: $lang)
+    }
+    comparedTo {
+      id
+      label(lang: $lang)
+    }
+    condition(lang: $lang)
+    attributedTo {
+      id
+      label(lang: $lang)
+    }
+    quantity {
+      value
+      unit
+      approximate
+    }
+    when
+    evidence {
+      start
+      end
+      passage {
+        id
+        heading(lang: $lang)
+        digest(lang: $lang)
+        section {
+          id
+          title(lang: $lang)
+        }
+      }
+    }
+    qualifies {
+      ...ListedRelation
+    }
+    qualifiedBy {
+      ...ListedRelation
+    }
+    contradicts {
+      ...ListedRelation
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const ExpansionPreviewDocument = new TypedDocumentString(`
+    query ExpansionPreview($id: ID!, $filter: GraphFilter, $shown: [ID!]!) {
+  expansion(id: $id, filter: $filter, shown: $shown) {
+    hiddenEntities
+    hiddenRelations
+    groups {
+      relationType
+      sign
+      direction
+      kind
+      relations
+      entities
+      hiddenEntities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpansionPreviewQuery, ExpansionPreviewQueryVariables>;
+export const ExpansionRelationsDocument = new TypedDocumentString(`
+    query ExpansionRelations($id: ID!, $filter: GraphFilter, $after: String) {
+  entity(id: $id) {
+    relations(filter: $filter, first: 200, after: $after) {
+      edges {
+        node {
+          id
+          type
+          sign
+          source {
+            id
+            kind
+            degree
+          }
+          target {
+            id
+            kind
+            degree
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpansionRelationsQuery, ExpansionRelationsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!, $lang: Lang!) {
+  search(query: $query, first: $first) {
+    totalCount
+    counts {
+      type
+      kind
+      count
+    }
+    matchedWords
+    edges {
+      matchedText
+      node {
+        __typename
+        ... on Entity {
+          id
+          kind
+          collective
+          degree
+          label(lang: $lang)
+        }
+        ... on Relation {
+          id
+          type
+          sign
+          strength
+          modality
+          statement(lang: $lang)
+          source {
+            id
+          }
+          target {
+            id
+          }
+          evidence {
+            passage {
+              id
+            }
+          }
+        }
+        ... on Passage {
+          id
+          heading(lang: $lang)
+          digest(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StartQuestionsDocument = new TypedDocumentString(`
+    query StartQuestions($why: ID!, $pole: ID!) {
+  why: entity(id: $why) {
+    relations(
+      direction: IN
+      filter: {kinds: [FACTOR, OUTCOME], relationTypes: [INFLUENCES, CONDITION_OF]}
+      first: 200
+    ) {
+      edges {
+        node {
+          sign
+          type
+          source {
+            id
+            kind
+          }
+        }
+      }
+    }
+  }
+  pole: entity(id: $pole) {
+    id
+    degree
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;

@@ -1,0 +1,133 @@
+import { counted, formatNumber } from '../numbers.ts';
+
+const n = (value: number) => formatNumber(value, 'fr');
+const c = (count: number, one: string, many: string) => counted('fr', count, one, many);
+const entities = (count: number) => c(count, 'entité', 'entités');
+const relations = (count: number) => c(count, 'relation', 'relations');
+
+/** Words of the legend, the plate and what opens over it. Written with plain spaces (see typography.ts). */
+export const explorerFr = {
+  legend: {
+    title: 'Légende et filtres',
+    open: 'Légende',
+    showAll: 'Tout afficher',
+    entities: 'Entités',
+    signs: "Signe de l'influence",
+    modalities: 'Modalité',
+    scopes: 'Portée',
+    types: 'Autres relations',
+    inView: 'vues',
+    inStudy: 'étude',
+    only: 'ne garder que',
+    onlyThis: (name: string) => `Ne garder que : ${name}`,
+    row: (name: string, shown: number, total: number | null) =>
+      `${name} : ${n(shown)} ${shown < 2 ? 'vue' : 'vues'}${total === null ? '' : `, ${n(total)} dans l'étude`}`,
+    kindsOf: (name: string) => `Détail : ${name}`,
+    collective: 'Double contour : une classe, non une seule chose',
+    bundle: 'Faisceau : trois relations ou plus entre deux entités',
+    noFacets: 'Les totaux de l’étude n’ont pas pu être lus.',
+  },
+  plate: {
+    region: 'Graphe',
+    entityRole: 'entité',
+    relationRole: 'relation',
+    whole: "Toute l'étude",
+    several: (first: string, others: number) => `${first} et ${c(others, 'autre', 'autres')}`,
+    two: (first: string, second: string) => `${first} et ${second}`,
+    from: (first: string) => `Autour de : ${first}`,
+    entities,
+    relations,
+    hiddenByFilter: (e: number, r: number) =>
+      e > 0 ? `${entities(e)} masquée${e < 2 ? '' : 's'}` : `${relations(r)} masquée${r < 2 ? '' : 's'}`,
+    showHidden: 'Tout réafficher',
+    hiddenNone: 'rien de masqué',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Tout voir',
+    zoom: (percent: number) => `${n(percent)} %`,
+    arrange: 'Disposer',
+    arrangeHint: 'Disposer de nouveau, sauf ce qui est épinglé',
+    expand: 'Étendre',
+    share: 'Copier le lien',
+    query: 'Requête GraphQL',
+    laying: (count: number) => `Le réseau se dispose, ${entities(count)}`,
+    loading: 'Le réseau arrive…',
+    allHidden: 'Tout est masqué par vos filtres.',
+    allHiddenSub: "L'étude le dit, la légende le cache. Rien n'est perdu.",
+    empty: 'Le graphe est vide.',
+    emptySub: "Cherchez une entité, ou partez d'un pôle.",
+    allPoles: 'Tous les pôles',
+    failed: 'Le réseau n’a pas pu être lu.',
+    failedSub: 'La légende et la recherche restent utilisables.',
+    retry: 'Réessayer',
+    unknown: (count: number) =>
+      `Ce lien nomme ${c(count, "une chose que l'étude n'a pas", "choses que l'étude n'a pas")}.`,
+    unknownSub: 'Le reste est affiché tel quel.',
+    noGraph: 'Le graphe ne peut pas se dessiner ici ; le détail et la recherche restent utilisables.',
+  },
+  expand: {
+    title: (label: string) => `Étendre ${label}`,
+    relation: 'Relation',
+    direction: 'Sens',
+    towards: 'Vers',
+    hidden: 'Cachés',
+    out: 'sort',
+    into: 'entre',
+    both: 'les deux',
+    atMost: 'Au plus',
+    fewer: 'Moins',
+    morePlus: 'Plus',
+    order: 'Ordre',
+    mostConnected: "les plus reliés d'abord",
+    leastConnected: "les moins reliés d'abord",
+    add: (count: number) => `Ajouter ${entities(count)}`,
+    nothingChosen: 'Cochez au moins une relation',
+    stays: 'rien de placé ne bouge',
+    nothing: 'Tous ses voisins sont déjà là.',
+    nothingFiltered: 'Ce qui reste est masqué par vos filtres.',
+    all: 'Tout cocher',
+    none: 'Tout décocher',
+    failed: 'L’aperçu n’a pas pu être lu.',
+  },
+  menu: {
+    label: (name: string) => `Actions : ${name}`,
+    details: 'Ouvrir le détail',
+    expand: 'Étendre…',
+    collapse: "Replier ce qu'il a ajouté",
+    pin: 'Épingler',
+    unpin: 'Libérer',
+    hide: 'Masquer',
+    openBundle: 'Déplier le faisceau',
+    closeBundle: 'Replier le faisceau',
+    copyLink: 'Copier le lien',
+    query: 'Requête GraphQL',
+  },
+  query: {
+    title: 'La requête derrière ce panneau',
+    sub: 'Elle est prête à être lancée telle quelle.',
+    operation: 'Requête',
+    variables: 'Variables',
+    copy: 'Copier',
+    copied: 'Copié.',
+    open: 'Ouvrir dans GraphiQL',
+    copyFailed: 'La copie est refusée par le navigateur ; sélectionnez le texte.',
+  },
+  scene: {
+    scopes: (count: number) => c(count, 'pôle', 'pôles'),
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? `${relations(shown)}`
+        : `${relations(shown)} affichée${shown < 2 ? '' : 's'} sur ${n(total)}`,
+    collective: 'classe',
+    chosen: 'choisi',
+    chosenRelation: 'choisie',
+    pinned: 'épinglé',
+    dimmed: 'estompé',
+    between: (count: number, a: string, b: string) => `${relations(count)} entre ${a} et ${b}`,
+    positive: (count: number) => c(count, 'positive', 'positives'),
+    negative: (count: number) => c(count, 'négative', 'négatives'),
+  },
+};
+
+/** What every language has to say. */
+export type ExplorerMessages = typeof explorerFr;

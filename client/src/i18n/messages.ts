@@ -1,0 +1,19 @@
+import { detailsEn } from './en/details.ts';
+import { explorerEn } from './en/explorer.ts';
+import { frameEn } from './en/frame.ts';
+import { vocabularyEn } from './en/vocabulary.ts';
+import { type DetailsMessages, detailsFr } from './fr/details.ts';
+import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
+import { type FrameMessages, frameFr } from './fr/frame.ts';
+import { vocabularyFr } from './fr/vocabulary.ts';
+import type { Language } from './numbers.ts';
+import { inFrenchTypography } from './typography.ts';
+import type { VocabularyWords } from './vocabulary.ts';
+
+/** All words of one language: a language that misses one does not compile. */
+export type Messages = FrameMessages & ExplorerMessages & DetailsMessages & { words: VocabularyWords };
+
+export const MESSAGES: Record<Language, Messages> = {
+  fr: inFrenchTypography({ ...frameFr, ...explorerFr, ...detailsFr, words: vocabularyFr }),
+  en: { ...frameEn, ...explorerEn, ...detailsEn, words: vocabularyEn },
+};

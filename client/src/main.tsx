@@ -1,0 +1,17 @@
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { syncAddress } from './state/address-sync.ts';
+import { followView } from './state/follow-view.ts';
+import { App } from './ui/app/App.tsx';
+
+const stops = [syncAddress(), followView()];
+import.meta.hot?.dispose(() => {
+  for (const stop of stops) stop();
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

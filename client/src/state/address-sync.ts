@@ -1,0 +1,57 @@
+import type { Language } from '../i18n/numbers.ts';
+import { parse, serialise } from './address.ts';
+import { ensureLoaded } from './graph-store.ts';
+import { setLanguage, usePreferences } from './preferences.ts';
+import { presentStep } from './steps.ts';
+import { restore, selectView, useViewStore } from './view-store.ts';
+
+/** The language stands in an address only where there is a view to share. */
+function fragmentOf(): string {
+  const state = useViewStore.getState();
+  const { language } = usePreferences.getState();
+  const bare = serialise({ view: selectView(state), chosen: state.chosen, language: null });
+  return bare && serialise({ view: selectView(state), chosen: state.chosen, language });
+}
+
+const addressOf = (fragment: string): string =>
+  `${window.location.pathname}${window.location.search}${fragment && `#${fragment}`}`;
+
+function readAddress(): void {
+  const { view, chosen, language } = parse(window.location.hash);
+  if (language && language !== usePreferences.getState().language) setLanguage(language);
+  restore(view, chosen);
+  void ensureLoaded(view);
+}
+
+/**
+ * Keeps view and address the same: a step adds an entry to the browser's history, anything less replaces
+ * the present one; going back or forward restores what the address says. Returns what stops it.
+ */
+export function syncAddress(): () => void {
+  readAddress();
+  let reading = false;
+  const write = (how: 'push' | 'replace') => {
+    if (reading) return;
+    const fragment = fragmentOf();
+    if (fragment === window.location.hash.slice(1)) return;
+    if (how === 'push') window.history.pushState(null, '', addressOf(fragment));
+    else window.history.replaceState(null, '', addressOf(fragment));
+  };
+  const onPop = () => {
+    reading = true;
+    readAddress();
+    reading = false;
+  };
+  const stopView = useViewStore.subscribe((now, before) => {
+    write(presentStep(now.history) === presentStep(before.history) ? 'replace' : 'push');
+  });
+  const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
+    if (language !== before.language) write('replace');
+  });
+  window.addEventListener('popstate', onPop);
+  return () => {
+    stopView();
+    stopLanguage();
+    window.removeEventListener('popstate', onPop);
+  };
+}

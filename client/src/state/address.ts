@@ -1,0 +1,150 @@
+import type { Language } from '../i18n/numbers.ts';
+import {
+  FACET_VALUES,
+  FACETS,
+  type Facet,
+  type FilterValues,
+  NO_FILTER,
+  type ViewFilter,
+} from '../model/filter.ts';
+import type { Point } from '../model/scene.ts';
+import { type Addition, EMPTY_VIEW, idsOf, type View } from './view.ts';
+
+/** What the fragment of the page's address holds. */
+export type Address = {
+  view: View;
+  chosen: readonly string[];
+  /** Null: the reader's own. */
+  language: Language | null;
+};
+
+/** Positions longer than this as text stay out of the address, pinned ones excepted. */
+const POSITIONS_LIMIT = 6000;
+
+const FACET_KEYS: Record<Facet, string> = {
+  kinds: 'fk',
+  relationTypes: 'ft',
+  signs: 'fs',
+  modalities: 'fm',
+  generalities: 'fg',
+};
+
+/** Letters that an id may have and that need no escape in a fragment; `,` `~` and `&` part things. */
+const encode = (id: string): string =>
+  encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('~', '%7E');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+function serialisePositions(view: View, ids: readonly string[]): string {
+  const text = (of: readonly string[]) =>
+    of
+      .flatMap((id) => {
+        const at = view.positions[id];
+        return at ? [`${encode(id)}~${Math.round(at.x)}~${Math.round(at.y)}`] : [];
+      })
+      .join(',');
+  const all = view.whole ? text(Object.keys(view.positions)) : positionsInOrder(view, ids);
+  return all.length <= POSITIONS_LIMIT ? all : text(view.pinned);
+}
+
+/** Shorter: in the order of the ids, without naming them (`12~-40,,3~5`); needs a place for most of them. */
+function positionsInOrder(view: View, ids: readonly string[]): string {
+  if (!ids.some((id) => view.positions[id])) return '';
+  return ids
+    .map((id) => {
+      const at = view.positions[id];
+      return at ? `${Math.round(at.x)}~${Math.round(at.y)}` : '';
+    })
+    .join(',');
+}
+
+function parsePositions(text: string, ids: readonly string[]): Record<string, Point> {
+  const positions: Record<string, Point> = {};
+  text.split(',').forEach((part, index) => {
+    const fields = part.split('~');
+    const id = fields.length === 3 ? decode(fields[0]!) : ids[index];
+    const [x, y] = fields.slice(-2).map((field) => (field === '' ? Number.NaN : Number(field)));
+    if (id && fields.length >= 2 && Number.isFinite(x) && Number.isFinite(y))
+      positions[id] = { x: x!, y: y! };
+  });
+  return positions;
+}
+
+const list = (ids: readonly string[]): string => ids.map(encode).join(',');
+const parseList = (text: string | undefined): string[] =>
+  text ? [...new Set(text.split(',').map(decode))].filter((id) => id !== '') : [];
+
+const serialiseAddition = ({ by, ids }: Addition): string => `${by === null ? '' : encode(by)}~${list(ids)}`;
+
+function parseAdditions(parts: readonly string[]): Addition[] {
+  const known = new Set<string>();
+  return parts.flatMap((part) => {
+    const cut = part.indexOf('~');
+    if (cut < 0) return [];
+    const ids = parseList(part.slice(cut + 1)).filter((id) => !known.has(id));
+    for (const id of ids) known.add(id);
+    return ids.length > 0 ? [{ by: decode(part.slice(0, cut)) || null, ids }] : [];
+  });
+}
+
+function parseFilter(fields: ReadonlyMap<string, string[]>): ViewFilter {
+  const filter: { [F in Facet]: readonly FilterValues[F][] } = { ...NO_FILTER };
+  const read = <F extends Facet>(facet: F) => {
+    const hidden = new Set(parseList(fields.get(FACET_KEYS[facet])?.[0]));
+    const values: readonly FilterValues[F][] = FACET_VALUES[facet];
+    Object.assign(filter, { [facet]: values.filter((value) => hidden.has(value.toLowerCase())) });
+  };
+  for (const facet of FACETS) read(facet);
+  return filter;
+}
+
+/** The fragment (without `#`) that restores the view; empty for the start screen in the reader's language. */
+export function serialise({ view, chosen, language }: Address): string {
+  const fields: string[] = [];
+  const put = (key: string, text: string) => {
+    if (text) fields.push(`${key}=${text}`);
+  };
+  if (view.whole) put('all', '1');
+  for (const addition of view.additions) put('n', serialiseAddition(addition));
+  put('h', list(view.hidden));
+  put('pin', list(view.pinned));
+  put('o', list(view.open));
+  for (const facet of FACETS) put(FACET_KEYS[facet], view.filter[facet].join(',').toLowerCase());
+  put('s', list(chosen));
+  put('l', language ?? '');
+  put('p', serialisePositions(view, idsOf(view)));
+  return fields.join('&');
+}
+
+/** Reads a fragment; what it does not understand is left out. Never throws. */
+export function parse(fragment: string): Address {
+  const fields = new Map<string, string[]>();
+  for (const part of fragment.replace(/^#/, '').split('&')) {
+    const cut = part.indexOf('=');
+    if (cut > 0)
+      fields.set(part.slice(0, cut), [...(fields.get(part.slice(0, cut)) ?? []), part.slice(cut + 1)]);
+  }
+  const one = (key: string) => fields.get(key)?.[0];
+  const additions = parseAdditions(fields.get('n') ?? []);
+  const language = one('l');
+  return {
+    view: {
+      ...EMPTY_VIEW,
+      whole: one('all') === '1',
+      additions,
+      hidden: parseList(one('h')),
+      pinned: parseList(one('pin')),
+      open: parseList(one('o')),
+      filter: parseFilter(fields),
+      positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
+    },
+    chosen: parseList(one('s')),
+    language: language === 'fr' || language === 'en' ? language : null,
+  };
+}

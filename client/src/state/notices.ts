@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import type { Step } from './steps.ts';
+
+/** What a toast or an announcement is about; the page puts it into words. */
+export type About =
+  | { step: Step }
+  | { undone: Step }
+  | { redone: Step }
+  | { failure: 'expand' | 'load' | 'copy' }
+  | { done: 'copied' }
+  | { text: string };
+
+type Notice = { key: number; about: About };
+
+/** A short message at the foot of the plate, and what is read out politely; keys tell equal ones apart. */
+export const useNotices = create<{ toast: Notice | null; announcement: Notice | null }>()(() => ({
+  toast: null,
+  announcement: null,
+}));
+
+let keys = 0;
+
+export function showToast(about: About): void {
+  useNotices.setState({ toast: { key: ++keys, about } });
+}
+
+export function dismissToast(): void {
+  useNotices.setState({ toast: null });
+}
+
+/** Has a text read out by assistive technology. */
+export function announce(text: string): void {
+  useNotices.setState({ announcement: { key: ++keys, about: { text } } });
+}
+
+/** Has a step read out. */
+export function announceStep(step: Step): void {
+  useNotices.setState({ announcement: { key: ++keys, about: { step } } });
+}
+
+/** Has a step read out that was taken back, or made again. A toast about it is out of date. */
+export function announceUndo(what: 'undone' | 'redone', step: Step): void {
+  const about: About = what === 'undone' ? { undone: step } : { redone: step };
+  useNotices.setState({ toast: null, announcement: { key: ++keys, about } });
+}

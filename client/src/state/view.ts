@@ -1,0 +1,116 @@
+import { NO_FILTER, type ViewFilter } from '../model/filter.ts';
+import type { Point } from '../model/scene.ts';
+
+/** Entities that came together, by expanding one (`by`) or by asking for them (`by` is null). */
+export type Addition = { readonly by: string | null; readonly ids: readonly string[] };
+
+/** What the plate shows, as a value: every step makes a new one. Lists are of ids, without repetition. */
+export type View = {
+  /** The whole study, whatever `additions` say. */
+  readonly whole: boolean;
+  readonly additions: readonly Addition[];
+  /** Hidden one by one. */
+  readonly hidden: readonly string[];
+  readonly pinned: readonly string[];
+  /** Bundles of parallel relations that were opened. */
+  readonly open: readonly string[];
+  readonly filter: ViewFilter;
+  /** Where nodes stand, rounded to units. */
+  readonly positions: Readonly<Record<string, Point>>;
+};
+
+export const EMPTY_VIEW: View = {
+  whole: false,
+  additions: [],
+  hidden: [],
+  pinned: [],
+  open: [],
+  filter: NO_FILTER,
+  positions: {},
+};
+
+export const WHOLE_VIEW: View = { ...EMPTY_VIEW, whole: true };
+
+/** True if there is nothing to draw: the start screen's turn. */
+export function isEmpty(view: View): boolean {
+  return !view.whole && view.additions.length === 0;
+}
+
+/** Ids in view in order of arrival, hidden ones included; for the whole study only those added by name. */
+export function idsOf(view: Pick<View, 'additions'>): string[] {
+  return [...new Set(view.additions.flatMap((addition) => addition.ids))];
+}
+
+/** Ids asked for by name: they stay when the filter takes their relations. */
+export function rootsOf(view: View): Set<string> {
+  return new Set(view.additions.filter(({ by }) => by === null).flatMap(({ ids }) => ids));
+}
+
+/** Adds entities; those in view already are left where they came from, hidden ones come back. */
+export function add(view: View, by: string | null, ids: readonly string[]): View {
+  const known = new Set(idsOf(view));
+  const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+  const additions = fresh.length > 0 ? [...view.additions, { by, ids: fresh }] : view.additions;
+  return { ...view, additions, hidden: view.hidden.filter((id) => !ids.includes(id)) };
+}
+
+/** What expanding the entity brought, and is still there because of it. */
+export function addedBy(view: View, id: string): string[] {
+  return view.additions.filter(({ by }) => by === id).flatMap(({ ids }) => ids);
+}
+
+/** Takes away what expanding the entity brought; what others brought later stays. */
+export function collapse(view: View, id: string): View {
+  const gone = new Set(addedBy(view, id));
+  return forget({ ...view, additions: view.additions.filter(({ by }) => by !== id) }, gone);
+}
+
+function forget(view: View, gone: ReadonlySet<string>): View {
+  return {
+    ...view,
+    pinned: view.pinned.filter((id) => !gone.has(id)),
+    hidden: view.hidden.filter((id) => !gone.has(id)),
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => !gone.has(id))),
+  };
+}
+
+export function hide(view: View, ids: readonly string[]): View {
+  return { ...view, hidden: [...new Set([...view.hidden, ...ids])] };
+}
+
+/** Shows everything again: no filter, nothing hidden one by one. */
+export function reveal(view: View): View {
+  return { ...view, hidden: [], filter: NO_FILTER };
+}
+
+/** Pins what is loose; if all of it is pinned, lets it loose. */
+export function togglePinned(view: View, ids: readonly string[]): View {
+  const pinned = new Set(view.pinned);
+  const loosen = ids.every((id) => pinned.has(id));
+  for (const id of ids) loosen ? pinned.delete(id) : pinned.add(id);
+  return { ...view, pinned: [...pinned] };
+}
+
+/** Opens a bundle, or closes it. */
+export function toggleOpen(view: View, bundle: string): View {
+  const open = view.open.includes(bundle) ? view.open.filter((id) => id !== bundle) : [...view.open, bundle];
+  return { ...view, open };
+}
+
+export function filterBy(view: View, filter: ViewFilter): View {
+  return { ...view, filter };
+}
+
+/** Notes where nodes stand; the same value if none moved by a whole unit. */
+export function place(view: View, positions: ReadonlyMap<string, Point>): View {
+  let moved = false;
+  const next = { ...view.positions };
+  for (const [id, { x, y }] of positions) {
+    const to = { x: Math.round(x), y: Math.round(y) };
+    const from = next[id];
+    if (from?.x === to.x && from.y === to.y) continue;
+    next[id] = to;
+    moved = true;
+  }
+  return moved ? { ...view, positions: next } : view;
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react';
+import { openPanel } from '../../state/panels.ts';
+import { setLanguage } from '../../state/preferences.ts';
+import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
+import { EMPTY_VIEW } from '../../state/view.ts';
+import { act, choose, useViewStore } from '../../state/view-store.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { BrandMark } from '../glyph/BrandMark.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { SearchScreen } from '../search/SearchScreen.tsx';
+import { useFrame } from '../use-media.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { useStepWords } from '../use-step-words.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import { redoAndSay, undoAndSay } from './undo-and-say.ts';
+
+/** Back to the start screen, as a step: what was shown can be had again. */
+function goHome(): void {
+  act({ name: 'started' }, () => EMPTY_VIEW);
+  choose([]);
+}
+
+/** Name, search, undo and redo, language, theme, help. On the start screen search stands below. */
+export function Header({ compact }: { compact: boolean }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const frame = useFrame();
+  const history = useViewStore((state) => state.history);
+  const [text, setText] = useState('');
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const { nameOf } = useStepWords();
+  const undo = lastStep(history);
+  const redo = nextStep(history);
+  const other = language === 'fr' ? 'en' : 'fr';
+
+  return (
+    <header className="top">
+      <a
+        className="brand"
+        href="/"
+        aria-label={messages.app.home}
+        onClick={(event) => {
+          event.preventDefault();
+          goHome();
+        }}
+      >
+        <BrandMark />
+        <span>{messages.app.name}</span>
+      </a>
+      <div className="top-search">
+        {!compact && frame !== 'phone' && <SearchBox place="header" text={text} onText={setText} />}
+      </div>
+      <div className="tools" role="toolbar" aria-label={messages.app.tools}>
+        {!compact && frame === 'phone' && (
+          <IconButton
+            ref={searchButton}
+            icon="search"
+            label={messages.search.label}
+            shortcut="/"
+            onPress={() => openPanel({ search: true })}
+          />
+        )}
+        <IconButton
+          icon="undo"
+          label={undo ? messages.app.undoStep(nameOf(undo)) : messages.app.undo}
+          shortcut="Ctrl Z"
+          isDisabled={!canUndo(history)}
+          onPress={undoAndSay}
+        />
+        <IconButton
+          icon="redo"
+          label={redo ? messages.app.redoStep(nameOf(redo)) : messages.app.redo}
+          shortcut="Ctrl ⇧ Z"
+          isDisabled={!canRedo(history)}
+          onPress={redoAndSay}
+        />
+        <span className="separator" />
+        <button
+          type="button"
+          className="button button-bare button-text"
+          aria-label={messages.app.language}
+          onClick={() => setLanguage(other)}
+        >
+          <span lang={other}>{other.toUpperCase()}</span>
+        </button>
+        <ThemeMenu />
+        <IconButton
+          icon="help"
+          label={messages.app.help}
+          shortcut="?"
+          onPress={() => openPanel({ help: true })}
+        />
+      </div>
+      {frame === 'phone' && <SearchScreen returnTo={searchButton} />}
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+/** What opens now and then, loaded when it first does. */
+export const HelpSheet = lazy(() =>
+  import('../help/HelpSheet.tsx').then(({ HelpSheet }) => ({ default: HelpSheet })),
+);

@@ -1,0 +1,66 @@
+import type { GraphClaimFragment } from '../../api/generated/graphql.ts';
+import { frenchTypography } from '../../i18n/typography.ts';
+import { isObserved } from '../../model/types.ts';
+import { toggleBundle } from '../../state/explore.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
+import { choose, selectView, useViewStore } from '../../state/view-store.ts';
+import { Button } from '../controls/Button.tsx';
+import { SignGlyph } from '../glyph/SignGlyph.tsx';
+import { useEntityLabel } from '../use-entity-label.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { DetailsHead } from './DetailsHead.tsx';
+
+/** Ends of a bundle from its id: `bundle:actor/a~pole/b`. */
+function endsOf(id: string): [string, string] {
+  const [a = '', b = ''] = id.slice('bundle:'.length).split('~');
+  return [a, b];
+}
+
+function joins({ source, target }: GraphClaimFragment, a: string, b: string): boolean {
+  return (source.id === a && target.id === b) || (source.id === b && target.id === a);
+}
+
+/** The relations of a bundle, each of which opens. */
+export function BundleDetails({ id, onBack }: { id: string; onBack?: (() => void) | undefined }) {
+  const { details, menu } = useMessages();
+  const language = useLanguage();
+  const [a, b] = endsOf(id);
+  const ends = [useEntityLabel(a), useEntityLabel(b)];
+  const all = useGraphStore((state) => state.data.claims);
+  const isOpen = useViewStore((state) => selectView(state).open.includes(id));
+  const claims = [...all.values()].filter((claim) => joins(claim, a, b));
+  return (
+    <>
+      <DetailsHead title={details.bundle(claims.length)} onBack={onBack} />
+      <div className="details-scroll">
+        <div className="details-body">
+          <h3 className="entity-name">
+            {ends[0]} – {ends[1]}
+          </h3>
+          <ul className="relation-list">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <button type="button" className="relation-item" onClick={() => choose([claim.id])}>
+                  <SignGlyph
+                    sign={claim.sign ?? null}
+                    strength={claim.strength ?? null}
+                    observed={isObserved(claim.modality)}
+                    width={30}
+                  />
+                  <span className="study">
+                    {language === 'fr' ? frenchTypography(claim.statementFr) : claim.statementEn}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div className="details-actions">
+        <Button icon={isOpen ? 'minus' : 'plus'} onPress={() => toggleBundle(id)}>
+          {isOpen ? menu.closeBundle : menu.openBundle}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SceneNode } from '../../model/scene.ts';
+import { hideEntities, showEntity, togglePin } from '../../state/explore.ts';
+import { openPanel } from '../../state/panels.ts';
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../use-messages.ts';
+
+type Props = {
+  id: string;
+  /** The entity as drawn; null if it is not. */
+  node: SceneNode | null;
+};
+
+/** What can be done with the entity on the plate. */
+export function EntityActions({ id, node }: Props) {
+  const { details } = useMessages();
+  if (!node) {
+    return (
+      <div className="details-actions">
+        <Button icon="plus" onPress={() => void showEntity(id)}>
+          {details.addToGraph}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="details-actions">
+      <Button icon="expand" onPress={() => openPanel({ expansion: { id, at: null }, details: false })}>
+        {details.expand}
+      </Button>
+      <Button icon="pin" onPress={() => togglePin([id])}>
+        {node.pinned ? details.unpin : details.pin}
+      </Button>
+      <Button icon="eye-off" onPress={() => hideEntities([id])}>
+        {details.hide}
+      </Button>
+    </div>
+  );
+}

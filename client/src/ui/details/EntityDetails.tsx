@@ -1,0 +1,74 @@
+import { EntityDetailsDocument, type EntityDetailsQuery } from '../../api/generated/graphql.ts';
+import type { Scene } from '../../model/scene.ts';
+import { FAMILY_OF_KIND } from '../../model/types.ts';
+import { openPanel } from '../../state/panels.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { KindGlyph } from '../glyph/KindGlyph.tsx';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { useOperation } from '../use-operation.ts';
+import { useStudyText } from '../use-study-text.ts';
+import { DetailsHead } from './DetailsHead.tsx';
+import { DetailsState } from './DetailsState.tsx';
+import { EntityActions } from './EntityActions.tsx';
+import { EntityFacts } from './EntityFacts.tsx';
+import { EntityRelations } from './EntityRelations.tsx';
+
+type Entity = NonNullable<EntityDetailsQuery['entity']>;
+
+function EntityBody({ entity }: { entity: Entity }) {
+  const { details, words } = useMessages();
+  const text = useStudyText();
+  const kind = words.kinds[entity.kind][0];
+  const relations = entity.relations.edges.map(({ node }) => node);
+  return (
+    <div className="details-body">
+      <div className="entity-title">
+        <KindGlyph family={FAMILY_OF_KIND[entity.kind]} collective={entity.collective} size={34} />
+        <div>
+          <h3 className={`entity-name family-${FAMILY_OF_KIND[entity.kind]}`}>{text(entity.label)}</h3>
+          <p className="entity-kind">
+            {[entity.collective ? details.collective(kind) : kind, entity.code, details.degree(entity.degree)]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
+        </div>
+      </div>
+      {entity.description && <p className="statement study">{text(entity.description)}</p>}
+      <EntityFacts entity={entity} />
+      <section className="details-section">
+        <h3>
+          {details.relationsTitle} <small>{details.degree(entity.relations.totalCount)}</small>
+        </h3>
+        <EntityRelations id={entity.id} relations={relations} />
+      </section>
+    </div>
+  );
+}
+
+type Props = { id: string; scene: Scene; onBack?: (() => void) | undefined };
+
+/** An entity: what it is, its facts, its relations. */
+export function EntityDetails({ id, scene, onBack }: Props) {
+  const { details, plate } = useMessages();
+  const lang = useLanguage() === 'fr' ? ('FR' as const) : ('EN' as const);
+  const variables = { id, lang };
+  const operation = useOperation(EntityDetailsDocument, variables);
+  return (
+    <>
+      <DetailsHead title={details.entity} onBack={onBack}>
+        <IconButton
+          icon="code"
+          size="small"
+          label={plate.query}
+          onPress={() => openPanel({ query: { document: EntityDetailsDocument.toString(), variables } })}
+        />
+      </DetailsHead>
+      <div className="details-scroll">
+        <DetailsState operation={operation}>
+          {({ entity }) => (entity ? <EntityBody entity={entity} /> : null)}
+        </DetailsState>
+      </div>
+      <EntityActions id={id} node={scene.nodes.find((node) => node.id === id) ?? null} />
+    </>
+  );
+}

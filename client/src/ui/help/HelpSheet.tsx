@@ -1,0 +1,99 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { closePanel } from '../../state/panels.ts';
+import { setSingleKeys, usePreferences } from '../../state/preferences.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useMessages } from '../use-messages.ts';
+
+/** The keyboard on one sheet, and how to read the graph. */
+export function HelpSheet() {
+  const { help, app } = useMessages();
+  const singleKeys = usePreferences((state) => state.singleKeys);
+  const { keys, keyNames } = help;
+  const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
+    {
+      title: help.go,
+      rows: [
+        ['/', keys.search],
+        [keyNames.tab, keys.tab],
+        ['← ↑ → ↓', keys.arrows],
+        ['[ ]', keys.edges],
+        [keyNames.enter, keys.enter],
+        [keyNames.space, keys.choose],
+        [keyNames.escape, keys.escape],
+      ],
+    },
+    {
+      title: help.act,
+      rows: [
+        ['E', keys.expand],
+        ['⇧ E', keys.collapse],
+        ['G', keys.pin],
+        ['H', keys.hide],
+        [keyNames.menu, keys.menu],
+        ['Ctrl Z', keys.undo],
+        ['Ctrl ⇧ Z', keys.redo],
+      ],
+    },
+    {
+      title: help.view,
+      rows: [
+        ['0', keys.fit],
+        ['+ −', keys.zoom],
+        ['L', keys.legend],
+        ['?', keys.help],
+      ],
+    },
+  ];
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isDismissable
+      isOpen
+      onOpenChange={(open) => !open && closePanel('help')}
+    >
+      <Modal className="dialog">
+        <Dialog>
+          <div className="popover-head">
+            <Heading slot="title">{help.title}</Heading>
+            <IconButton icon="close" size="small" label={app.close} onPress={() => closePanel('help')} />
+          </div>
+          <div className="help-body">
+            <div className="help-keys">
+              {groups.map(({ title, rows }) => (
+                <section key={title}>
+                  <h3>{title}</h3>
+                  <dl>
+                    {rows.map(([key, what]) => (
+                      <div key={key}>
+                        <dt>
+                          <kbd>{key}</kbd>
+                        </dt>
+                        <dd>{what}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </div>
+            <label className="help-switch">
+              <input
+                type="checkbox"
+                checked={singleKeys}
+                onChange={(event) => setSingleKeys(event.target.checked)}
+              />{' '}
+              {help.singleKeys}
+            </label>
+            <h3>{help.reading}</h3>
+            <ul className="help-reading">
+              {help.readings.map((reading) => (
+                <li key={reading}>{reading}</li>
+              ))}
+            </ul>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

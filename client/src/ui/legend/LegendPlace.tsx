@@ -1,0 +1,36 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Scene } from '../../model/scene.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import type { Frame } from '../use-media.ts';
+import { useMessages } from '../use-messages.ts';
+import { Legend } from './Legend.tsx';
+
+type Props = { scene: Scene; frame: Frame };
+
+/** The legend: beside the plate where there is room, else drawn out over it. */
+export function LegendPlace({ scene, frame }: Props) {
+  const { legend } = useMessages();
+  const isOpen = usePanels((state) => state.legend);
+  if (frame === 'wide') {
+    return (
+      <section className="panel panel-left" aria-label={legend.title}>
+        <Legend scene={scene} />
+      </section>
+    );
+  }
+  return (
+    <ModalOverlay
+      className="drawer-overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && closePanel('legend')}
+    >
+      <Modal className="drawer">
+        <Dialog className="panel" aria-label={legend.title}>
+          <Legend scene={scene} onClose={() => closePanel('legend')} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { type Facet, type FilterValues, isHidden, only, toggle } from '../../model/filter.ts';
+import { setFilter } from '../../state/explore.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
+
+type Props<F extends Facet> = {
+  facet: F;
+  /** Values the row stands for. */
+  values: readonly FilterValues[F][];
+  name: string;
+  glyph: ReactNode;
+  shown: number;
+  total: number | null;
+  /** A part of the row above. */
+  sub?: boolean;
+  /** Begins a family: a hairline above. */
+  family?: boolean;
+};
+
+/** A row of the legend, which is a filter: a click hides what it stands for, "only this" hides the rest. */
+export function LegendRow<F extends Facet>(props: Props<F>) {
+  const { facet, values, name, glyph, shown, total, sub = false, family = false } = props;
+  const { legend } = useMessages();
+  const language = useLanguage();
+  const filter = useViewStore((state) => selectView(state).filter);
+  const hidden = isHidden(filter, facet, values);
+  const classes = ['legend-row', hidden && 'off', sub && 'sub', family && 'family'].filter(Boolean).join(' ');
+  return (
+    <li className={classes}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-pressed={!hidden}
+        aria-label={legend.row(name, shown, total)}
+        onClick={() => setFilter(toggle(filter, facet, values))}
+      >
+        <span className="legend-glyph">{glyph}</span>
+        <span className="legend-name">{name}</span>
+        <span className="legend-shown">{formatNumber(shown, language)}</span>
+        <span className="legend-total">{total !== null && formatNumber(total, language)}</span>
+      </button>
+      <button
+        type="button"
+        className="legend-only"
+        aria-label={legend.onlyThis(name)}
+        onClick={() => setFilter(only(filter, facet, values))}
+      >
+        {legend.only}
+      </button>
+    </li>
+  );
+}

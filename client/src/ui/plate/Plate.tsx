@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import type { Point, Scene } from '../../model/scene.ts';
+import { notePlaces } from '../../state/explore.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
+import { ExpansionPopover } from '../expand/ExpansionPopover.tsx';
+import { NodeMenu } from '../menu/NodeMenu.tsx';
+import type { Frame } from '../use-media.ts';
+import { ClaimSheet } from './ClaimSheet.tsx';
+import { graphHandlers } from './graph-handlers.ts';
+import { PlateFoot } from './PlateFoot.tsx';
+import { PlateNotice } from './PlateNotice.tsx';
+import { PlateTitle } from './PlateTitle.tsx';
+import { Toast } from './Toast.tsx';
+import { useGraphView } from './use-graph-view.ts';
+
+type Props = { scene: Scene; frame: Frame };
+
+/** The graph between its title strip and its foot, and what opens over it. */
+export function Plate({ scene, frame }: Props) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [laying, setLaying] = useState(0);
+  const load = useGraphStore((state) => state.load);
+
+  const whereOf = (id: string): Point | null => {
+    const at = view?.positions().get(id);
+    if (!view || !at) return null;
+    const { zoom: scale, pan } = view.viewport();
+    return { x: at.x * scale + pan.x, y: at.y * scale + pan.y };
+  };
+  const { view, failed } = useGraphView(canvas, scene, {
+    ...graphHandlers(whereOf),
+    viewport: ({ zoom: now }) => setZoom(now),
+    layout: (event) => {
+      if (event.phase === 'start') setLaying(event.nodes);
+      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(0);
+      if (event.phase === 'end' && view) notePlaces(view.positions());
+    },
+  });
+  const refocus = (id: string) => view?.focus(id);
+
+  return (
+    <main className="plate">
+      <PlateTitle scene={scene} view={view} frame={frame} whereOf={whereOf} />
+      <div className="plate-body">
+        <div className="graph" id="graph" ref={canvas} />
+        <PlateNotice scene={scene} load={load} failed={failed} laying={laying} />
+        <ExpansionPopover frame={frame} refocus={refocus} />
+        <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />
+        <Toast />
+      </div>
+      <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
+      {frame === 'phone' && <ClaimSheet />}
+    </main>
+  );
+}

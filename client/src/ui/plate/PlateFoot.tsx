@@ -1,0 +1,57 @@
+import type { GraphView } from '../../graph/graph-view-types.ts';
+import type { Scene } from '../../model/scene.ts';
+import { revealAll } from '../../state/explore.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Icon } from '../glyph/Icon.tsx';
+import type { Frame } from '../use-media.ts';
+import { useMessages } from '../use-messages.ts';
+
+type Props = { scene: Scene; view: GraphView | null; zoom: number; frame: Frame };
+
+/** How much a press of the zoom buttons enlarges. */
+const ZOOM_STEP = 1.25;
+
+/** Counts, what is hidden and how to have it back, zoom. */
+export function PlateFoot({ scene, view, zoom, frame }: Props) {
+  const { plate } = useMessages();
+  const { shown, hidden } = scene;
+  if (frame === 'phone') {
+    return (
+      <div className="plate-fit">
+        <IconButton icon="fit" line label={plate.fit} shortcut="0" onPress={() => view?.fit()} />
+      </div>
+    );
+  }
+  return (
+    <div className="plate-foot">
+      <span>
+        {plate.entities(shown.entities)}, {plate.relations(shown.relations)}
+      </span>
+      {hidden.entities + hidden.relations > 0 && (
+        <span className="plate-hidden">
+          <Icon name="eye-off" size={14} />{' '}
+          <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
+            {plate.hiddenByFilter(hidden.entities, hidden.relations)}
+          </button>
+        </span>
+      )}
+      <span className="grow" />
+      <IconButton
+        icon="minus"
+        size="small"
+        label={plate.zoomOut}
+        shortcut="−"
+        onPress={() => view?.zoom(1 / ZOOM_STEP)}
+      />
+      <output className="plate-zoom">{plate.zoom(Math.round(zoom * 100))}</output>
+      <IconButton
+        icon="plus"
+        size="small"
+        label={plate.zoomIn}
+        shortcut="+"
+        onPress={() => view?.zoom(ZOOM_STEP)}
+      />
+      <IconButton icon="fit" size="small" label={plate.fit} shortcut="0" onPress={() => view?.fit()} />
+    </div>
+  );
+}

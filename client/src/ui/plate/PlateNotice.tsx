@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import type { Scene } from '../../model/scene.ts';
+import { ask, revealAll } from '../../state/explore.ts';
+import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { idsOf } from '../../state/view.ts';
+import { currentView, selectView, useViewStore } from '../../state/view-store.ts';
+import { Button } from '../controls/Button.tsx';
+import { Message } from '../controls/Message.tsx';
+import { Skeleton } from '../controls/Skeleton.tsx';
+import { POLES } from '../start/questions.ts';
+import { useMessages } from '../use-messages.ts';
+
+type Props = {
+  scene: Scene;
+  load: ReturnType<typeof useGraphStore.getState>['load'];
+  /** The graph's code could not be had. */
+  failed: boolean;
+  /** Nodes of the layout under way; 0: none. */
+  laying: number;
+};
+
+/** True once something has lasted 300 ms. */
+function useLasting(on: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!on) return;
+    const timer = setTimeout(() => setLasting(true), 300);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [on]);
+  return on && lasting;
+}
+
+/** What the plate says where it cannot draw, or not all: loading, failed, empty, all hidden, ids unknown. */
+export function PlateNotice({ scene, load, failed, laying }: Props) {
+  const { plate } = useMessages();
+  const view = useViewStore(selectView);
+  const unknown = useGraphStore((state) => state.data.unknown);
+  const waiting = useLasting(load.status === 'loading' || laying > 0);
+  const nothing = scene.nodes.length === 0;
+  const missing = idsOf(view).filter((id) => unknown.has(id));
+
+  if (failed) return <div className="plate-notice">{plate.noGraph}</div>;
+  if (waiting) {
+    return (
+      <div className={nothing ? 'plate-notice' : 'plate-notice plate-notice-aside'}>
+        <Skeleton text={laying > 0 ? plate.laying(laying) : plate.loading} />
+      </div>
+    );
+  }
+  if (load.status === 'failed' && nothing) {
+    return (
+      <div className="plate-notice" role="alert">
+        <p className="notice-title">{plate.failed}</p>
+        <p>{plate.failedSub}</p>
+        <Button kind="line" size="small" icon="refresh" onPress={() => void ensureLoaded(currentView())}>
+          {plate.retry}
+        </Button>
+      </div>
+    );
+  }
+  if (load.status !== 'loading' && nothing && scene.hidden.entities > 0) {
+    return (
+      <div className="plate-notice">
+        <p className="notice-title">{plate.allHidden}</p>
+        <p>{plate.allHiddenSub}</p>
+        <Button kind="line" size="small" icon="eye" onPress={revealAll}>
+          {plate.showHidden}
+        </Button>
+      </div>
+    );
+  }
+  if (load.status === 'idle' && nothing) {
+    return (
+      <div className="plate-notice">
+        <p className="notice-title">{plate.empty}</p>
+        <p>{plate.emptySub}</p>
+        <Button kind="line" size="small" onPress={() => void ask(POLES)}>
+          {plate.allPoles}
+        </Button>
+      </div>
+    );
+  }
+  if (missing.length === 0) return null;
+  return (
+    <div className="plate-warning" role="status">
+      <Message tone="warn" icon="warn">
+        <b>{plate.unknown(missing.length)}</b> {plate.unknownSub}
+      </Message>
+    </div>
+  );
+}

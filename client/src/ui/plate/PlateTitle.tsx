@@ -1,0 +1,67 @@
+import type { GraphView } from '../../graph/graph-view-types.ts';
+import { hidesAnything } from '../../model/filter.ts';
+import type { Point, Scene } from '../../model/scene.ts';
+import { revealAll } from '../../state/explore.ts';
+import { openPanel, usePanels } from '../../state/panels.ts';
+import { selectDetail, selectView, useViewStore } from '../../state/view-store.ts';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { copyLink } from '../copy-text.ts';
+import type { Frame } from '../use-media.ts';
+import { useMessages } from '../use-messages.ts';
+import { usePlateTitle } from './use-plate-title.ts';
+
+type Props = { scene: Scene; view: GraphView | null; frame: Frame; whereOf: (id: string) => Point | null };
+
+/** Says what is drawn, and holds what can be done with it. */
+export function PlateTitle({ scene, view, frame, whereOf }: Props) {
+  const messages = useMessages();
+  const { plate } = messages;
+  const title = usePlateTitle();
+  const legendOpen = usePanels((state) => state.legend);
+  const chosen = useViewStore(selectDetail);
+  const hides = useViewStore(
+    (state) => hidesAnything(selectView(state).filter) || selectView(state).hidden.length > 0,
+  );
+  const entity = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
+  const hidden = scene.hidden.entities + scene.hidden.relations;
+
+  return (
+    <div className="plate-title">
+      <h1 title={title}>{title}</h1>
+      {frame !== 'wide' && (
+        <Button
+          kind="line"
+          size="small"
+          icon="filter"
+          aria-expanded={legendOpen}
+          onPress={() => openPanel({ legend: !legendOpen })}
+        >
+          {messages.legend.open}
+        </Button>
+      )}
+      {frame === 'phone' && hides && hidden > 0 && (
+        <Button kind="line" size="small" icon="eye-off" onPress={revealAll}>
+          {plate.hiddenByFilter(scene.hidden.entities, scene.hidden.relations)}
+        </Button>
+      )}
+      <Button
+        kind="line"
+        size="small"
+        icon="expand"
+        isDisabled={entity === null}
+        onPress={() => entity && openPanel({ expansion: { id: entity, at: whereOf(entity) } })}
+      >
+        {plate.expand}
+      </Button>
+      {frame !== 'phone' && (
+        <>
+          <Button kind="line" size="small" icon="network" isDisabled={!view} onPress={() => view?.arrange()}>
+            {plate.arrange}
+          </Button>
+          <IconButton icon="link" size="small" label={plate.share} onPress={() => void copyLink()} />
+        </>
+      )}
+    </div>
+  );
+}

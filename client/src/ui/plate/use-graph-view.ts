@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
+import type { Scene } from '../../model/scene.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useMessages } from '../use-messages.ts';
+
+type Listeners = { [E in keyof GraphEvents]?: (argument: GraphEvents[E]) => void };
+
+/** What became of the graph's code and canvas. */
+export type GraphState = { view: GraphView | null; failed: boolean };
+
+/** Puts a graph view into a container and keeps it showing the scene; its code comes when it is first needed. */
+export function useGraphView(
+  container: RefObject<HTMLElement | null>,
+  scene: Scene,
+  listeners: Listeners,
+): GraphState {
+  const { plate } = useMessages();
+  const singleKeys = usePreferences((state) => state.singleKeys);
+  const [state, setState] = useState<GraphState>({ view: null, failed: false });
+  const labels = { label: plate.region, roles: { node: plate.entityRole, edge: plate.relationRole } };
+  const options = useRef({ ...labels, singleKeys });
+  options.current = { ...labels, singleKeys };
+  const tell = useEffectEvent(<E extends keyof GraphEvents>(event: E, argument: GraphEvents[E]) => {
+    listeners[event]?.(argument);
+  });
+
+  useEffect(() => {
+    let view: GraphView | null = null;
+    let gone = false;
+    import('../../graph/graph-view.ts')
+      .then(({ createGraphView }) => {
+        if (gone || !container.current) return;
+        view = createGraphView(container.current, options.current);
+        for (const event of EVENTS) view.on(event, (argument) => tell(event, argument));
+        setState({ view, failed: false });
+      })
+      .catch(() => setState({ view: null, failed: true }));
+    return () => {
+      gone = true;
+      view?.destroy();
+      setState({ view: null, failed: false });
+    };
+  }, [container]);
+
+  const { view } = state;
+  useEffect(() => view?.update(scene), [view, scene]);
+  useEffect(() => view?.setSingleKeys(singleKeys), [view, singleKeys]);
+  useEffect(() => {
+    view?.setLabels({ label: plate.region, roles: { node: plate.entityRole, edge: plate.relationRole } });
+  }, [view, plate]);
+  return state;
+}
+
+const EVENTS: readonly (keyof GraphEvents)[] = [
+  'select',
+  'activate',
+  'background',
+  'context',
+  'command',
+  'focus',
+  'move',
+  'viewport',
+  'layout',
+];

@@ -1,0 +1,79 @@
+import { type Ref, useState } from 'react';
+import { showEntity, showPassage, showRelation } from '../../state/explore.ts';
+import { Icon } from '../glyph/Icon.tsx';
+import { useMessages } from '../use-messages.ts';
+import { groupHits, type Hit, isPassageHit, isRelationHit } from './group-hits.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { useCombobox } from './use-combobox.ts';
+import { useSearch } from './use-search.ts';
+
+type Props = {
+  /** In the header and on the start screen results drop down; on a phone's search screen they stand below. */
+  place: 'header' | 'start' | 'screen';
+  inputRef?: Ref<HTMLInputElement>;
+  text: string;
+  onText: (text: string) => void;
+  onPicked?: () => void;
+};
+
+/** Puts a hit on the plate and chooses it. */
+function show(hit: Hit): void {
+  if (isPassageHit(hit)) void showPassage(hit.id);
+  else if (isRelationHit(hit)) showRelation(hit.id, [hit.source.id, hit.target.id]);
+  else void showEntity((hit as { id: string }).id);
+}
+
+/** Search over entities, relations and passages: a combobox whose results come while typing. */
+export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
+  const { search: words } = useMessages();
+  const stays = place === 'screen';
+  const [isOpen, setOpen] = useState(stays);
+  const search = useSearch(text);
+  const groups = search.status === 'ready' ? groupHits(search.data.search) : [];
+  const hits = groups.flatMap((group) => group.hits.map(({ hit }) => hit as Hit & { id: string }));
+  const open = isOpen && text.trim() !== '';
+
+  const combobox = useCombobox({
+    options: hits.map(({ id }) => id),
+    open,
+    onOpen: () => setOpen(true),
+    onClose: () => setOpen(stays),
+    onPick: (id) => {
+      const hit = hits.find((each) => each.id === id);
+      if (!hit) return;
+      setOpen(stays);
+      onText('');
+      onPicked?.();
+      show(hit);
+    },
+  });
+
+  return (
+    <search className={`find find-${place}`}>
+      <label className={place === 'start' ? undefined : 'visually-hidden'} htmlFor={combobox.fieldProps.id}>
+        {words.label}
+      </label>
+      <div className="find-field">
+        <Icon name="search" size={place === 'start' ? 18 : 16} />
+        <input
+          {...combobox.fieldProps}
+          ref={inputRef}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={200}
+          placeholder={place === 'start' ? undefined : words.placeholder}
+          value={text}
+          onChange={(event) => {
+            onText(event.target.value);
+            setOpen(true);
+          }}
+        />
+        {place === 'header' && text === '' && <span className="key">/</span>}
+        {place === 'start' && <span className="key">{words.enter}</span>}
+      </div>
+      {open && <SearchResults search={search} groups={groups} combobox={combobox} />}
+    </search>
+  );
+}

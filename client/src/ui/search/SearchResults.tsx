@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { announce } from '../../state/notices.ts';
+import { useMessages } from '../use-messages.ts';
+import type { HitGroup } from './group-hits.ts';
+import { HitRow } from './HitRow.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
+import type { Combobox } from './use-combobox.ts';
+import type { Search } from './use-search.ts';
+
+type Props = { search: Search; groups: readonly HitGroup[]; combobox: Combobox };
+
+/** Results by sort, with how many there are of each; the arrows of the field move through them. */
+export function SearchResults({ search, groups, combobox }: Props) {
+  const messages = useMessages();
+  const total = search.status === 'ready' ? search.data.search.totalCount : null;
+
+  useEffect(() => {
+    if (total === null) return;
+    announce(total === 0 ? messages.search.nothing(search.query) : messages.search.count(total));
+  }, [total, search.query, messages]);
+
+  const nameOf = (key: HitGroup['key']) =>
+    key === 'relations' || key === 'passages' ? messages.search[key] : messages.words.families[key][1];
+
+  return (
+    <div className="find-results" onPointerDown={(event) => event.preventDefault()}>
+      <SearchStatus search={search} />
+      <div {...combobox.listProps(messages.search.results)}>
+        {groups.map((group) => (
+          <div key={group.key} className="find-group" {...combobox.groupProps(group.key)}>
+            <div className="find-heading" {...combobox.groupNameProps(group.key)}>
+              {nameOf(group.key)} <small>{group.total}</small>
+            </div>
+            {group.hits.map(({ hit, matchedText }) => {
+              const { id } = hit as { id: string };
+              return (
+                <div key={id} className="hit" {...combobox.optionProps(id)}>
+                  <HitRow hit={hit} matchedText={matchedText} query={search.query} />
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

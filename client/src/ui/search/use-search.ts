@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { SearchDocument, type SearchQuery } from '../../api/generated/graphql.ts';
+import { useLanguage } from '../use-messages.ts';
+import { type Operation, useOperation } from '../use-operation.ts';
+
+/** Results asked for at a time. */
+const RESULTS = 30;
+/** Waits for the reader to stop typing, in ms. */
+const PAUSE_MS = 120;
+
+/** The value once it has stood still for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+export type Search = Operation<SearchQuery> & { query: string };
+
+/** Searches while the reader types; nothing typed asks nothing. */
+export function useSearch(text: string): Search {
+  const language = useLanguage();
+  const query = useSettled(text.trim().slice(0, 200));
+  const lang = language === 'fr' ? ('FR' as const) : ('EN' as const);
+  const operation = useOperation(SearchDocument, query ? { query, first: RESULTS, lang } : null);
+  return { ...operation, query };
+}

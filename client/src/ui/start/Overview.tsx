@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { Point } from '../../model/scene.ts';
+import { FAMILY_OF_KIND } from '../../model/types.ts';
+import { showWhole } from '../../state/explore.ts';
+import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { WHOLE_VIEW } from '../../state/view.ts';
+import { KindGlyph } from '../glyph/KindGlyph.tsx';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { OverviewPicture } from './OverviewPicture.tsx';
+import { FRAME } from './overview-frame.ts';
+import { fitInto, overviewInput } from './overview-layout.ts';
+
+/** Places of the whole study's nodes, from the layout worker; null until they are known. */
+function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
+  const data = useGraphStore((state) => state.data);
+  const whole = data.covered === null;
+  const [places, setPlaces] = useState<ReadonlyMap<string, Point> | null>(null);
+
+  useEffect(() => {
+    void ensureLoaded(WHOLE_VIEW);
+  }, []);
+  useEffect(() => {
+    if (!whole) return;
+    let stop = () => {};
+    let gone = false;
+    void import('../../graph/layout/layout-client.ts').then(({ createLayoutClient }) => {
+      if (gone) return;
+      const client = createLayoutClient();
+      stop = client.destroy;
+      const aspect = FRAME.width / FRAME.height;
+      client.layOut(overviewInput(data, aspect), { onPlaces: (found) => setPlaces(fitInto(found, FRAME)) });
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [data, whole]);
+
+  return places;
+}
+
+/** The whole study as a plate in an atlas, with what its shapes mean. */
+export function Overview() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const data = useGraphStore((state) => state.data);
+  const places = useOverviewPlaces();
+  const { start: words, plate } = messages;
+  const counts = words.counts(plate.entities(data.entities.size), plate.relations(data.claims.size));
+
+  return (
+    <figure className="overview">
+      <svg
+        className="overview-plate"
+        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        role="img"
+        aria-label={places ? words.overview(data.entities.size) : plate.loading}
+      >
+        <rect className="neat" x="2" y="2" width={FRAME.width - 4} height={FRAME.height - 4} />
+        <rect className="neat-inner" x="6" y="6" width={FRAME.width - 12} height={FRAME.height - 12} />
+        {places && <OverviewPicture data={data} places={places} language={language} />}
+      </svg>
+      <figcaption>
+        <span>{places && counts}</span>
+        {(['pole', 'actor', 'knowledge', 'cause', 'action'] as const).map((family) => (
+          <span key={family} className="overview-key">
+            <KindGlyph family={FAMILY_OF_KIND[EXAMPLE_KINDS[family]]} size={18} /> {words.legend[family]}
+          </span>
+        ))}
+        <button type="button" className="link" onClick={() => void showWhole()}>
+          {words.whole}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** One kind for each of the five inks. */
+const EXAMPLE_KINDS = {
+  pole: 'POLE',
+  actor: 'FIRM',
+  knowledge: 'SECTOR',
+  cause: 'FACTOR',
+  action: 'INITIATIVE',
+} as const;

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The page speaks French and English: react-aria's strings for other languages stay out of the bundle. */
+function onlySpokenLanguages(): Plugin {
+  const languageFile = /[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/;
+  return {
+    name: 'only-spoken-languages',
+    enforce: 'pre',
+    load(id) {
+      const language = languageFile.exec(id)?.[1];
+      return language && !['fr-FR', 'en-US'].includes(language) ? 'export default {};' : undefined;
+    },
+  };
+}
+
+/** Where the API listens while developing; `scripts/dev.mjs` sets it. */
+const api = process.env.MAILLAGE_API ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [onlySpokenLanguages(), react()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/graphql', '/healthz', '/readyz'].map((path) => [path, { target: api }])),
+  },
+});
