@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { degreeRanks, sizeStep } from './size.ts';
+
+test('ranks by share of nodes with more relations; equal degrees rank the same', () => {
+  const degrees = new Map([
+    ['a', 5],
+    ['b', 2],
+    ['c', 2],
+    ['d', 0],
+  ]);
+  expect(degreeRanks(degrees)).toEqual(
+    new Map([
+      ['a', 0],
+      ['b', 0.25],
+      ['c', 0.25],
+      ['d', 0.75],
+    ]),
+  );
+});
+
+test('three steps by rank and degree, poles one step up', () => {
+  expect(sizeStep(0, 9, 'factor')).toBe(2);
+  expect(sizeStep(0, 4, 'factor')).toBe(1);
+  expect(sizeStep(0, 2, 'factor')).toBe(0);
+  expect(sizeStep(0.2, 9, 'factor')).toBe(1);
+  expect(sizeStep(0.5, 9, 'factor')).toBe(0);
+  expect(sizeStep(0.5, 1, 'pole')).toBe(1);
+  expect(sizeStep(0.2, 9, 'pole')).toBe(2);
+  expect(sizeStep(0, 9, 'pole')).toBe(2);
+});
