@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkCopy } from '../../server/src/dataset/check-copy.ts';
 import type { Dataset } from '../../server/src/dataset/dataset.ts';
 import { normaliseText } from '../../server/src/dataset/locate/normalised-text.ts';
@@ -10,6 +10,8 @@ import { readStudy } from '../../server/src/dataset/read.ts';
 import { displaceLetters, rehyphenate } from '../support/copy-variants.ts';
 import { reportMissing } from '../support/missing.ts';
 import { repository, smallStudy, smallStudyCopy } from '../support/study-folders.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function sound(folder: string): Promise<Dataset> {
   const { dataset, problems } = await readStudy(folder);
@@ -31,8 +33,10 @@ async function notFound(folder: string, copy: string): Promise<string[]> {
 function greatestShift(dataset: Dataset, copy: string, variant: string): number {
   const spans = dataset.claims.flatMap(({ evidence }) => evidence);
   const lettersBefore = (text: string) => {
-    const { starts } = normaliseText(text);
-    return (offset: number) => starts.findIndex((start) => start >= offset);
+    const counts = new Int32Array(text.length + 1);
+    for (const start of normaliseText(text).starts) counts[start + 1]! += 1;
+    for (let offset = 1; offset <= text.length; offset++) counts[offset]! += counts[offset - 1]!;
+    return (offset: number) => counts[offset]!;
   };
   const [inCopy, inVariant] = [lettersBefore(copy), lettersBefore(variant)];
   const places = [copy, variant].map((text) => {
@@ -44,7 +48,7 @@ function greatestShift(dataset: Dataset, copy: string, variant: string): number 
   });
   const shifts = places[0]!.flatMap(([start, end], index) => [
     Math.abs(inCopy(start) - inVariant(places[1]![index]![0])),
-    Math.abs(inCopy(end - 1) - inVariant(places[1]![index]![1] - 1)),
+    Math.abs(inCopy(end) - inVariant(places[1]![index]![1])),
   ]);
   return Math.max(...shifts);
 }
@@ -115,6 +119,51 @@ describe('the small study', () => {
     expect(located.get('s9.p1')).toEqual({ status: 'missing', words: 'start' });
     expect(textOf(copy, spans[0])).toEqual(['monter une chaîne']);
     expect(spans[1]).toMatchObject({ status: 'ambiguous' });
+  });
+});
+
+describe('a damaged copy', () => {
+  const find = (copy: string, start: string, end?: string) => {
+    const [span] = locateStudy(copy, [], [{ passage: 's1.p1', start, end }]).spans;
+    return span?.status === 'found'
+      ? { text: span.ranges.map((range) => copy.slice(range.start, range.end)), errors: span.errors }
+      : span;
+  };
+
+  test('the same words, better preserved, before the start or after the end are not taken', () => {
+    const copy = 'Du marché du travail ; on y parle du mar hé du travail ; puis de la foire';
+    expect(find(copy, 'on y parle', 'du marché du travail')).toEqual({
+      text: ['on y parle du mar hé du travail'],
+      errors: 1,
+    });
+    const other = 'les ap rentis tissent le lin, mais les apprentis filent';
+    expect(find(other, 'les apprentis', 'le lin')).toEqual({
+      text: ['les ap rentis tissent le lin'],
+      errors: 1,
+    });
+  });
+
+  test('letters that slipped to the ends of lines are passed over', () => {
+    const copy = 'Ils mon ent une ch îne  t a\nde lin dans un ate ier  l\nde la vallée';
+    expect(find(copy, 'montent une chaîne de lin')).toEqual({
+      text: ['mon ent une ch îne  t a\nde lin'],
+      errors: 2,
+    });
+  });
+
+  test('words with too many wrong letters are not found', () => {
+    expect(find('un atelier de tissage', 'un atelier de filage')).toEqual({
+      status: 'missing',
+      words: 'start',
+    });
+    expect(find('un atelier de tissage', 'un atelier du tissage')).toEqual({
+      text: ['un atelier de tissage'],
+      errors: 1,
+    });
+    expect(find('un atelier de tissage', 'une école de filature')).toEqual({
+      status: 'missing',
+      words: 'start',
+    });
   });
 });
 

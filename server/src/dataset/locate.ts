@@ -5,7 +5,7 @@
  * browser as on a server.
  */
 import { withoutInterruptions } from './locate/interruptions.ts';
-import { findMatches, type Match } from './locate/matches.ts';
+import { findMatches, findStretches, type Match } from './locate/matches.ts';
 import { cutText, type NormalisedText, normaliseText, type Range } from './locate/normalised-text.ts';
 import type { PassageKind } from './vocabulary.ts';
 
@@ -87,18 +87,13 @@ function locatePassages(
   );
 }
 
-/** Every stretch from the start words to the end words. */
 function findCandidates(text: NormalisedText, { start, end }: SpanWords): Candidates {
-  const starts = findMatches(text, start);
-  if (starts.length === 0) return { candidates: [], missing: 'start' };
   if (end === undefined) {
-    return { candidates: starts.map((match) => toCandidate(text, match, match)), missing: 'start' };
+    const candidates = findMatches(text, start).map((match) => toCandidate(text, match, match));
+    return { candidates, missing: 'start' };
   }
-  const ends = findMatches(text, end);
-  const candidates = starts.flatMap((first) =>
-    ends.filter((last) => last.start > first.start).map((last) => toCandidate(text, first, last)),
-  );
-  return { candidates, missing: 'end' };
+  const { stretches, missing } = findStretches(text, start, end);
+  return { candidates: stretches.map(({ first, last }) => toCandidate(text, first, last)), missing };
 }
 
 function toCandidate(text: NormalisedText, first: Match, last: Match): Candidate {

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { foldText, type NormalisedText } from './normalised-text.ts';
+import { foldText, type NormalisedText, sliceText, withoutStrays } from './normalised-text.ts';
 
 /** Characters of a normalised text, `end` exclusive, that match a pattern with so many errors. */
 export type Match = { start: number; end: number; errors: number };
@@ -10,11 +10,53 @@ const LETTERS_PER_ERROR = 6;
 /**
  * The places where words occur in a text with the fewest errors, in order. Spaces, hyphenation,
  * accents and case are aside; of places that match equally well, those that hold whole words come
- * before those that hold parts of words.
+ * before those that hold parts of words. Words that are not found are looked for once more without
+ * the letters that stand alone at the ends of lines.
  */
 export function findMatches(text: NormalisedText, words: string): Match[] {
   const pattern = foldText(words);
   if (pattern === '') return [];
+  const matches = bestMatches(text, pattern);
+  if (matches.length > 0) return matches;
+  const cleaned = withoutStrays(text);
+  return bestMatches(cleaned.text, pattern).map(({ start, end, errors }) => ({
+    start: cleaned.indices[start]!,
+    end: cleaned.indices[end - 1]! + 1,
+    errors,
+  }));
+}
+
+/**
+ * Every stretch from the start words to the end words. Each is looked for where the other leaves room: the
+ * same words, better preserved, may stand elsewhere.
+ */
+export function findStretches(text: NormalisedText, start: string, end: string): Stretches {
+  const starts = findMatches(text, start);
+  if (starts.length === 0) return { stretches: [], missing: 'start' };
+  const forward = starts.flatMap((first) => {
+    const from = first.start + 1;
+    return findMatches(sliceText(text, from, text.text.length), end).map((last) => ({
+      first,
+      last: shifted(last, from),
+    }));
+  });
+  if (forward.length > 0) return { stretches: forward, missing: 'end' };
+  const backward = findMatches(text, end).flatMap((last) =>
+    findMatches(sliceText(text, 0, last.end - 1), start)
+      .filter((first) => first.start < last.start)
+      .map((first) => ({ first, last })),
+  );
+  return { stretches: backward, missing: 'end' };
+}
+
+/** `missing`: which words are at fault where there is no stretch. */
+export type Stretches = { stretches: { first: Match; last: Match }[]; missing: 'start' | 'end' };
+
+function shifted({ start, end, errors }: Match, by: number): Match {
+  return { start: start + by, end: end + by, errors };
+}
+
+function bestMatches(text: NormalisedText, pattern: string): Match[] {
   const exact = exactMatches(text.text, pattern);
   const matches = exact.length > 0 ? exact : approximateMatches(text, pattern);
   const whole = matches.filter((match) => holdsWholeWords(text, match));
