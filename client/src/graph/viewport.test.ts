@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fitFrame, panTo, zoomAbout } from './viewport.ts';
+
+test('fitting shows the frame in the middle, never larger than 100 %', () => {
+  expect(fitFrame({ left: -50, right: 50, top: 0, bottom: 20 }, 800, 600)).toEqual({
+    zoom: 1,
+    pan: { x: 400, y: 290 },
+  });
+  const wide = fitFrame({ left: 0, right: 1456, top: 0, bottom: 100 }, 800, 600);
+  expect(wide).toEqual({ zoom: 0.5, pan: { x: 36, y: 275 } });
+});
+
+test('revealing moves as little as needed', () => {
+  const view = { zoom: 2, pan: { x: 0, y: 0 } };
+  expect(panTo({ x: 100, y: 100 }, view, 800, 600)).toEqual({ x: 0, y: 0 });
+  expect(panTo({ x: 390, y: 0 }, view, 800, 600)).toEqual({ x: -52, y: 72 });
+});
+
+test('zooming keeps the middle and stays within limits', () => {
+  const view = { zoom: 1, pan: { x: 0, y: 0 } };
+  expect(zoomAbout(view, 2, 800, 600, [0.5, 4])).toEqual({ zoom: 2, pan: { x: -400, y: -300 } });
+  expect(zoomAbout(view, 9, 800, 600, [0.5, 4]).zoom).toBe(4);
+  expect(zoomAbout(view, 0.1, 800, 600, [0.5, 4]).zoom).toBe(0.5);
+});
