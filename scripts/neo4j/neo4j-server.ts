@@ -26,32 +26,31 @@ export type StartOptions = {
   home: string;
   /** Bolt's port; a free one if left out, or if it is taken. */
   port?: number;
+  /** Of the server, as Java writes it; enough for a study and for tests if left out. */
+  memory?: { heap: string; pageCache: string };
   say?: (line: string) => void;
 };
 
 const READY_WITHIN = 90_000;
-const JAVA_OPTIONS = ['-Xms256m', '-Xmx768m', '-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow'];
+const MEMORY = { heap: '768m', pageCache: '256m' };
+const JAVA_OPTIONS = ['-Xms256m', '-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow'];
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /**
  * Starts Neo4j in a home folder and waits until it answers; a server that runs there already is returned
  * as it is. Throws `Neo4jMissing` if Java or Maven is missing, an `Error` with the end of the log if it does not come up.
  */
-export async function startNeo4j({
-  version,
-  home,
-  port,
-  say = () => {},
-}: StartOptions): Promise<Neo4jServer> {
+export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
+  const { version, home, port, memory = MEMORY, say = () => {} } = options;
   const running = runningNeo4j(home);
   if (running) return running;
   const install = await installNeo4j(version, say);
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
   const boltPort = await freePort(port);
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(boltPort));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(boltPort, memory.pageCache));
   const password = await passwordOf(home, install);
-  const pid = launch(home, install);
+  const pid = launch(home, install, memory.heap);
   const server = { version, home, pid, uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password };
   writeFileSync(join(home, 'server.json'), JSON.stringify(server), { mode: 0o600 });
   await untilReady(server);
@@ -79,13 +78,13 @@ export function connectionTo({ uri, user, password }: Neo4jServer): Neo4jConfig 
   return { uri, auth: { user, password }, database: null };
 }
 
-function settings(port: number): string {
+function settings(port: number, pageCache: string): string {
   return `${Object.entries({
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.http.enabled': false,
     'server.https.enabled': false,
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     'db.tx_log.rotation.retention_policy': 'keep_none',
     'dbms.usage_report.enabled': false,
   })
@@ -113,13 +112,14 @@ async function passwordOf(home: string, install: Neo4jInstall): Promise<string> 
   return readFileSync(file, 'utf8');
 }
 
-function launch(home: string, { version, lib, jdk }: Neo4jInstall): number {
+function launch(home: string, { version, lib, jdk }: Neo4jInstall, heap: string): number {
   const main = version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';
   const log = openSync(join(home, 'logs', 'console.log'), 'w');
   const child = spawn(
     join(jdk.home, 'bin', 'java'),
     [
       ...JAVA_OPTIONS,
+      `-Xmx${heap}`,
       ...OPENED.flatMap((packageName) => ['--add-opens', `${packageName}=ALL-UNNAMED`]),
       ...['-cp', join(lib, '*'), `org.neo4j.server.${main}`],
       ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],

@@ -16,6 +16,7 @@ import {
   SIGNS,
   STRENGTHS,
 } from '../../server/src/dataset/vocabulary.ts';
+import type { LoadableDataset } from '../../server/src/load/loadable.ts';
 import { type Random, seededRandom } from './random.ts';
 
 export type GeneratedOptions = {
@@ -27,16 +28,24 @@ export type GeneratedOptions = {
   /** Id of the study; `generated` if left out. */
   study?: string;
   version?: string;
+  /** How many made-up words names are made of, beside the few of every study; none if left out. */
+  words?: number;
 };
 
 const SECTIONS = 6;
 const PASSAGES_PER_SECTION = 12;
 
 export function generatedDataset(options: GeneratedOptions): Dataset {
-  const { seed, nodes, relations, study = 'generated', version = '1.0.0' } = options;
+  const study = generatedStudy(options);
+  return { ...study, claims: [...study.claims] };
+}
+
+/** The same dataset with claims that are made each time they are asked for: a million take no memory. */
+export function generatedStudy(options: GeneratedOptions): LoadableDataset {
+  const { seed, nodes, relations, study = 'generated', version = '1.0.0', words = 0 } = options;
   const random = seededRandom(seed);
   const { sections, passages } = generatedPassages();
-  const entities = Array.from({ length: nodes }, (_, index) => generatedEntity(index, random));
+  const entities = Array.from({ length: nodes }, (_, index) => generatedEntity(index, words, random));
   return {
     study: {
       id: study,
@@ -52,7 +61,9 @@ export function generatedDataset(options: GeneratedOptions): Dataset {
     sections,
     passages,
     entities,
-    claims: generatedClaims(entities, passages, relations, random),
+    claims: {
+      [Symbol.iterator]: () => generatedClaims(entities, passages, relations, seededRandom(seed + 1)),
+    },
     retired: [{ id: 'skill/old', successor: entities[0]!.id }, { id: 'skill/gone' }],
   };
 }
@@ -91,16 +102,23 @@ const WORDS = [
   'région',
 ];
 
-function generatedEntity(index: number, random: Random): Dataset['entities'][number] {
+/** A pronounceable word that nobody knows, another one for each number: "bakodi". */
+function madeUpWord(number: number): string {
+  const syllable = (value: number) => `${'bdfgklmnprstvz'[value % 14]}${'aeiou'[Math.floor(value / 14) % 5]}`;
+  return [number % 70, Math.floor(number / 70) % 70, Math.floor(number / 4_900)].map(syllable).join('');
+}
+
+function generatedEntity(index: number, words: number, random: Random): Dataset['entities'][number] {
   const entityLabel = index < entityLabels.length ? entityLabels[index]! : random.pick(entityLabels);
-  const words = [random.pick(WORDS), random.pick(WORDS)].join(' ');
+  const madeUp = words > 0 ? [madeUpWord(random.below(words))] : [];
+  const name = [random.pick(WORDS), random.pick(WORDS), ...madeUp].join(' ');
   return {
     entityLabel,
     id: `${ENTITY_LABELS[entityLabel].prefix}/e${index}`,
-    label: { fr: `${words} ${index}`, en: `${words} number ${index}` },
+    label: { fr: `${name} ${index}`, en: `${name} number ${index}` },
     ...(random.chance(0.2) && { code: `E${index}` }),
     aliases: random.chance(0.3) ? [`Alias ${random.pick(WORDS)} ${index}`] : [],
-    ...(random.chance(0.3) && { description: { fr: `À propos de ${words}`, en: `About ${words}` } }),
+    ...(random.chance(0.3) && { description: { fr: `À propos de ${name}`, en: `About ${name}` } }),
     collective: random.chance(0.2),
     ...(entityLabel === 'Pole' && { reach: 'WORLD' }),
     ...(entityLabel === 'Pole' && {
@@ -116,33 +134,31 @@ function generatedEntity(index: number, random: Random): Dataset['entities'][num
   };
 }
 
-function generatedClaims(
+function* generatedClaims(
   entities: Dataset['entities'],
   passages: Dataset['passages'],
   count: number,
   random: Random,
-): Claim[] {
+): Generator<Claim> {
   const named = entities.filter(({ entityLabel }) => entityLabel === 'Pole' || entityLabel === 'PoleGroup');
   // Preferential attachment: an entity stands here once, and once more for each end of a claim that it already is.
-  const ends = [...entities];
+  const ends = new Uint32Array(entities.length + 2 * count);
+  for (let index = 0; index < entities.length; index += 1) ends[index] = index;
   const typesOf = allowedTypes();
-  const claims: Claim[] = [];
-  while (claims.length < count) {
-    const last = claims.at(-1);
-    const source = last && random.chance(0.05) ? byId(entities, last.target) : random.pick(ends);
-    const target =
-      last && random.chance(0.05)
-        ? byId(entities, last.source)
-        : random.chance(0.03)
-          ? source
-          : random.pick(ends);
-    const types = typesOf.get(`${source.entityLabel} ${target.entityLabel}`);
+  let last: { source: number; target: number } | undefined;
+  for (let made = 0; made < count; ) {
+    const pick = () => ends[random.below(entities.length + 2 * made)]!;
+    const source = last && random.chance(0.05) ? last.target : pick();
+    const target = last && random.chance(0.05) ? last.source : random.chance(0.03) ? source : pick();
+    const [from, to] = [entities[source]!, entities[target]!];
+    const types = typesOf.get(`${from.entityLabel} ${to.entityLabel}`);
     if (!types) continue;
-    ends.push(source, target);
-    const index = claims.length;
-    claims.push(generatedClaim(index, random.pick(types), source.id, target.id, { named, passages, random }));
+    last = { source, target };
+    ends[entities.length + 2 * made] = source;
+    ends[entities.length + 2 * made + 1] = target;
+    yield generatedClaim(made, random.pick(types), from.id, to.id, { named, passages, random });
+    made += 1;
   }
-  return claims;
 }
 
 type ClaimSources = { named: Dataset['entities']; passages: Dataset['passages']; random: Random };
@@ -204,8 +220,4 @@ function allowedTypes(): Map<string, ClaimType[]> {
     if (weighted.length > 0) types.set(`${source} ${target}`, weighted);
   }
   return types;
-}
-
-function byId(entities: Dataset['entities'], id: string): Dataset['entities'][number] {
-  return entities[Number(/\d+$/.exec(id)?.[0])]!;
 }

@@ -1,9 +1,7 @@
 /** What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. */
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../dataset/schema.ts';
 import type { SectionIndex } from '../dataset/section-index.ts';
-import type { ClaimType } from '../dataset/vocabulary.ts';
-import { defined, groupBy, type Properties, searchable } from './node-rows.ts';
+import { defined, type Properties, searchable } from './node-rows.ts';
 
 export function claimNodeRow({ id, type, source, target }: Claim, dataset: string): Properties {
   const key = `${dataset}/${id}`;
@@ -60,18 +58,4 @@ export function evidenceRows(claim: Claim, dataset: string): Properties[] {
 /** One row for each claim that this one names in a field. */
 export function linkRows(claim: Claim, field: 'qualifies' | 'contradicts', dataset: string): Properties[] {
   return claim[field].map((other) => ({ from: `${dataset}/${claim.id}`, to: `${dataset}/${other}` }));
-}
-
-/** The claims of each type that has any. */
-export function claimsByType({ claims }: Dataset): Map<ClaimType, Claim[]> {
-  return groupBy(claims, ({ type }) => type);
-}
-
-/** How many claims each entity is an end of; a claim from an entity to itself counts once. */
-export function degrees({ claims }: Dataset): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source, target } of claims) {
-    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  return counts;
 }

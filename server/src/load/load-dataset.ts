@@ -3,12 +3,13 @@
  * Readers see the old one or the new one, whole, whenever the load ends or is killed.
  */
 import { randomUUID } from 'node:crypto';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { GraphEngine } from '../engine/engine.ts';
-import { type Statement, statement } from '../engine/statements.ts';
+import { statement } from '../engine/statements.ts';
+import { type Batch, batchesOf } from './batches.ts';
 import { datasetKey } from './dataset-key.ts';
 import { withLease } from './lease.ts';
-import type { Properties } from './node-rows.ts';
+import type { LoadableDataset } from './loadable.ts';
+import { type Pace, paceOf } from './pace.ts';
 import { datasetsOf, removeOthers } from './remove.ts';
 import { type LoadPhase, type LoadStep, loadSteps } from './steps.ts';
 
@@ -18,6 +19,8 @@ export type LoadProgress = {
   /** Rows written, or nodes removed, in this phase. */
   done: number;
   total: number;
+  /** Null where nothing is written yet, or the total is unknown. */
+  pace: Pace | null;
 };
 
 export type LoadOptions = {
@@ -55,18 +58,18 @@ const GRACE = 15_000;
  */
 export async function loadDataset(
   engine: GraphEngine,
-  dataset: Dataset,
+  dataset: LoadableDataset,
   { onProgress = () => {}, grace = engine.name === 'embedded' ? 0 : GRACE }: LoadOptions = {},
 ): Promise<LoadResult> {
   const { key, hash } = datasetKey(dataset);
   const { id: study, version } = dataset.study;
   const load = randomUUID();
-  const onWait = () => onProgress({ phase: 'waiting', done: 0, total: 0 });
+  const onWait = () => onProgress({ phase: 'waiting', done: 0, total: 0, pace: null });
   const tidy = async () => {
     let done = 0;
     const onRemoved = (nodes: number) => {
       done += nodes;
-      onProgress({ phase: 'removal', done, total: 0 });
+      onProgress({ phase: 'removal', done, total: 0, pace: null });
     };
     await removeOthers(engine, study, { grace, onRemoved });
   };
@@ -81,9 +84,9 @@ export async function loadDataset(
         transaction.run(begin, { dataset: key, study, version, hash, load }),
       );
       await writeSteps(engine, loadSteps(dataset, key), { dataset: key, load }, onProgress);
-      onProgress({ phase: 'text', done: 0, total: 1 });
+      onProgress({ phase: 'text', done: 0, total: 1, pace: null });
       await engine.indexText(key);
-      onProgress({ phase: 'text', done: 1, total: 1 });
+      onProgress({ phase: 'text', done: 1, total: 1, pace: null });
       const switched = await engine.write((transaction) =>
         transaction.run(switchTo, { dataset: key, study, load }),
       );
@@ -97,20 +100,23 @@ export async function loadDataset(
 async function writeSteps(
   engine: GraphEngine,
   steps: LoadStep[],
-  target: { dataset: string; load: string },
+  target: Target,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<void> {
-  const totals = new Map<LoadPhase, number>();
-  const dones = new Map<LoadPhase, number>();
-  for (const { phase, total } of steps) totals.set(phase, (totals.get(phase) ?? 0) + total);
-  for (const { phase, statement: ofStep, rows } of steps) {
-    const batches = batchesOf(rows);
+  const phases = new Map<LoadPhase, { done: number; total: number; start: number }>();
+  for (const { phase, total } of steps) {
+    phases.set(phase, { done: 0, total: (phases.get(phase)?.total ?? 0) + total, start: 0 });
+  }
+  for (const { phase, rows } of steps) {
+    const state = phases.get(phase)!;
+    state.start ||= performance.now();
+    const batches = batchesOf(rows, BATCH);
     const writer = async () => {
       for (const batch of batches) {
-        await writeBatch(engine, ofStep, { ...target, rows: batch });
-        const done = (dones.get(phase) ?? 0) + batch.length;
-        dones.set(phase, done);
-        onProgress({ phase, done, total: totals.get(phase) ?? 0 });
+        await writeBatch(engine, batch, target);
+        state.done += batch.rows.length;
+        const { done, total, start } = state;
+        onProgress({ phase, done, total, pace: paceOf(done, total, performance.now() - start) });
       }
     };
     // A batch that is under way when another fails ends before the lease does.
@@ -120,24 +126,16 @@ async function writeSteps(
   }
 }
 
-type Batch = { dataset: string; load: string; rows: Properties[] };
+type Target = { dataset: string; load: string };
 
-async function writeBatch(engine: GraphEngine, ofBatch: Statement, batch: Batch): Promise<void> {
-  const [row] = await engine.write((transaction) => transaction.run(ofBatch, batch));
-  if (row?.created === batch.rows.length) return;
+async function writeBatch(
+  engine: GraphEngine,
+  { statement: ofBatch, rows }: Batch,
+  target: Target,
+): Promise<void> {
+  const [row] = await engine.write((transaction) => transaction.run(ofBatch, { ...target, rows }));
+  if (row?.created === rows.length) return;
   throw new LoadError(
-    `the load of ${batch.dataset} was given up: ${ofBatch.name} wrote ${row?.created} of ${batch.rows.length} rows`,
+    `the load of ${target.dataset} was given up: ${ofBatch.name} wrote ${row?.created} of ${rows.length} rows`,
   );
-}
-
-function* batchesOf(rows: Iterable<Properties>): Generator<Properties[]> {
-  let batch: Properties[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length === BATCH) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }

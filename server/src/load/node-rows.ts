@@ -1,12 +1,14 @@
 /** What a dataset's study, sections, passages and entities become in the graph; see `cypher/README.md`. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { ENTITY_LABELS, type EntityLabel } from '../dataset/vocabulary.ts';
+import { ENTITY_LABELS } from '../dataset/vocabulary.ts';
 import { foldedWords } from '../engine/text.ts';
+import type { LoadableDataset } from './loadable.ts';
 
 /** Properties of a node or relationship; what is undefined is left out. */
 export type Properties = Record<string, unknown>;
 
-export function studyRow(dataset: Dataset, key: string): Properties {
+/** `relations` is how many claims the dataset has. */
+export function studyRow(dataset: LoadableDataset, relations: number, key: string): Properties {
   const { study } = dataset;
   return defined({
     key: `${key}/study`,
@@ -27,7 +29,7 @@ export function studyRow(dataset: Dataset, key: string): Properties {
     historyChangesFr: study.history.map(({ change }) => change.fr),
     historyChangesEn: study.history.map(({ change }) => change.en),
     entityCount: dataset.entities.length,
-    relationCount: dataset.claims.length,
+    relationCount: relations,
     passageCount: dataset.passages.length,
     sectionCount: dataset.sections.length,
   });
@@ -109,21 +111,6 @@ export function entityRow(entity: Dataset['entities'][number], degree: number, d
 
 export function retiredRow({ id, successor }: Dataset['retired'][number], dataset: string): Properties {
   return defined({ key: `${dataset}/${id}`, id, dataset, successor });
-}
-
-/** The entities of each label that has any. */
-export function entitiesByLabel(dataset: Dataset): Map<EntityLabel, Dataset['entities']> {
-  return groupBy(dataset.entities, ({ entityLabel }) => entityLabel);
-}
-
-export function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Folded words of texts, parted by spaces: what text search looks in. */

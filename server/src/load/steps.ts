@@ -1,23 +1,20 @@
 /** The order in which a dataset is written: what others hang on comes first. */
-import type { Dataset } from '../dataset/dataset.ts';
+
+import type { Claim } from '../dataset/schema.ts';
 import { sectionIndex } from '../dataset/section-index.ts';
 import { claimTypes, entityLabels } from '../dataset/vocabulary.ts';
 import { type Statement, statement } from '../engine/statements.ts';
-import { claimNodeRow, claimsByType, degrees, evidenceRows, linkRows, relationRow } from './claim-rows.ts';
-import {
-  entitiesByLabel,
-  entityRow,
-  type Properties,
-  passageRow,
-  retiredRow,
-  sectionRow,
-  studyRow,
-} from './node-rows.ts';
+import { claimNodeRow, evidenceRows, linkRows, relationRow } from './claim-rows.ts';
+import { type LoadableDataset, surveyClaims } from './loadable.ts';
+import { entityRow, type Properties, passageRow, retiredRow, sectionRow, studyRow } from './node-rows.ts';
 
 export type LoadPhase = 'passages' | 'entities' | 'relations' | 'evidence';
 
-/** Rows for one statement of `cypher/load/`, made as they are asked for. */
-export type LoadStep = { phase: LoadPhase; statement: Statement; total: number; rows: Iterable<Properties> };
+/** A row, and the statement of `cypher/load/` that writes it. */
+export type LoadRow = { statement: Statement; row: Properties };
+
+/** Rows made as they are asked for. */
+export type LoadStep = { phase: LoadPhase; total: number; rows: Iterable<LoadRow> };
 
 const statements = {
   study: statement('load/nodes', { node: 'Study' }),
@@ -33,53 +30,48 @@ const entityStatements = new Map(entityLabels.map((label) => [label, statement('
 const relationStatements = new Map(claimTypes.map((type) => [type, statement('load/relations', { type })]));
 
 /** The steps of loading a dataset under a key. Each may only begin once the one before it is done. */
-export function loadSteps(dataset: Dataset, key: string): LoadStep[] {
-  const { sections, passages, retired, claims } = dataset;
-  const degreeOf = degrees(dataset);
+export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
+  const { sections, passages, retired, entities, claims } = dataset;
+  const survey = surveyClaims(dataset);
   const index = sectionIndex(dataset);
-  const one = <Item>(phase: LoadPhase, ofStep: Statement, items: Item[], rowOf: RowOf<Item>): LoadStep => ({
-    phase,
-    statement: ofStep,
-    total: items.length,
-    rows: rowsOfItems(items, (item, index) => [rowOf(item, index)]),
-  });
+  const nodes = <Item>(ofStep: Statement, items: Item[], rowOf: (item: Item, order: number) => Properties) =>
+    step('passages', items.length, items, (item, order) => [{ statement: ofStep, row: rowOf(item, order) }]);
+  const ofClaims = (ofStep: Statement, total: number, rowsOf: (claim: Claim) => Properties[]) =>
+    step('evidence', total, claims, (claim) => rowsOf(claim).map((row) => ({ statement: ofStep, row })));
   return [
-    one('passages', statements.study, [dataset], () => studyRow(dataset, key)),
-    one('passages', statements.sections, sections, (section) => sectionRow(section, key)),
-    one('passages', statements.retired, retired, (entry) => retiredRow(entry, key)),
-    one('passages', statements.passages, passages, (passage, order) => passageRow(passage, order, key)),
-    ...[...entitiesByLabel(dataset)].map(([label, entities]) =>
-      one('entities', entityStatements.get(label)!, entities, (entity) =>
-        entityRow(entity, degreeOf.get(entity.id) ?? 0, key),
-      ),
-    ),
-    ...[...claimsByType(dataset)].map(([type, ofType]) =>
-      one('relations', relationStatements.get(type)!, ofType, (claim) => relationRow(claim, index, key)),
-    ),
-    one('evidence', statements.claims, claims, (claim) => claimNodeRow(claim, key)),
-    {
-      phase: 'evidence',
-      statement: statements.evidence,
-      total: sum(claims, ({ evidence }) => evidence.length),
-      rows: rowsOfItems(claims, (claim) => evidenceRows(claim, key)),
-    },
-    ...(['qualifies', 'contradicts'] as const).map(
-      (field): LoadStep => ({
-        phase: 'evidence',
-        statement: statements[field],
-        total: sum(claims, (claim) => claim[field].length),
-        rows: rowsOfItems(claims, (claim) => linkRows(claim, field, key)),
-      }),
-    ),
+    nodes(statements.study, [dataset], () => studyRow(dataset, survey.claims, key)),
+    nodes(statements.sections, sections, (section) => sectionRow(section, key)),
+    nodes(statements.retired, retired, (entry) => retiredRow(entry, key)),
+    nodes(statements.passages, passages, (passage, order) => passageRow(passage, order, key)),
+    step('entities', entities.length, entities, (entity) => [
+      {
+        statement: entityStatements.get(entity.entityLabel)!,
+        row: entityRow(entity, survey.degrees.get(entity.id) ?? 0, key),
+      },
+    ]),
+    step('relations', survey.claims, claims, (claim) => [
+      { statement: relationStatements.get(claim.type)!, row: relationRow(claim, index, key) },
+    ]),
+    ofClaims(statements.claims, survey.claims, (claim) => [claimNodeRow(claim, key)]),
+    ofClaims(statements.evidence, survey.evidence, (claim) => evidenceRows(claim, key)),
+    ofClaims(statements.qualifies, survey.qualifies, (claim) => linkRows(claim, 'qualifies', key)),
+    ofClaims(statements.contradicts, survey.contradicts, (claim) => linkRows(claim, 'contradicts', key)),
   ];
 }
 
-type RowOf<Item> = (item: Item, index: number) => Properties;
-
-function sum<Item>(items: Item[], countOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + countOf(item), 0);
+function step<Item>(
+  phase: LoadPhase,
+  total: number,
+  items: Iterable<Item>,
+  rowsOf: (item: Item, order: number) => LoadRow[],
+): LoadStep {
+  return { phase, total, rows: { [Symbol.iterator]: () => rowsOfItems(items, rowsOf) } };
 }
 
-function* rowsOfItems<Item>(items: Item[], rowsOf: (item: Item, index: number) => Properties[]) {
-  for (const [index, item] of items.entries()) yield* rowsOf(item, index);
+function* rowsOfItems<Item>(items: Iterable<Item>, rowsOf: (item: Item, order: number) => LoadRow[]) {
+  let order = 0;
+  for (const item of items) {
+    yield* rowsOf(item, order);
+    order += 1;
+  }
 }
