@@ -75,7 +75,7 @@ describe('usage', () => {
     [['check', 'a', 'b'], 'Unused args: `b`\n'],
     [['check', 'no-such-folder'], 'there is no folder no-such-folder\n'],
     [['check', 'docs'], 'docs holds no study: no folder in it has a study.yml\n'],
-    [['query'], 'missing required args for command `query <graphql>`\n'],
+    [['query'], 'no GraphQL given, as an argument or on stdin\n'],
     [['query', 'none.graphql'], 'there is no file none.graphql\n'],
     [['query', '{ a }', '--variables', '[1]'], '--variables must be a JSON object\n'],
     [['query', '{ a }', '--url', 'localhost'], '--url is "localhost"; allowed: an http or https address\n'],
@@ -161,6 +161,17 @@ describe('check', () => {
     expect(stdout).toContain('\ns2.p2    PARAGRAPH  TRANSITION           Announces the list that follows.\n');
   });
 
+  test('a reader that stops listening is no error', async () => {
+    const child = startCli(['check', '--report'], { MAILLAGE_DATA });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test('a copy is of one study, and is text', async () => {
     const { parent } = edited();
     writeFileSync(join(parent, 'copy.pdf'), '%PDF-1.7');
@@ -220,9 +231,7 @@ describe('query', () => {
     const env = { MAILLAGE_DATA };
     const expected = { code: 0, stdout: answer, stderr: '' };
     expect(await runCli(['query', file, '--variables', variables], { env })).toEqual(expected);
-    expect(await runCli(['query', '-', '--variables', variables], { env, stdin: operation })).toEqual(
-      expected,
-    );
+    expect(await runCli(['query', '--variables', variables], { env, stdin: operation })).toEqual(expected);
   });
 
   test('an error of the API ends with 1, its message on stderr', async () => {

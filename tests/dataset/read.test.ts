@@ -54,6 +54,24 @@ test('a sound study is read whole, in its order', async () => {
   ]);
 });
 
+test('claims and their evidence come in the order of the passages', async () => {
+  const study = editedStudy([
+    {
+      file: 'claims/s1.yml',
+      replace: '      - { passage: s1.p2, start: ne montrent aucun effet }',
+      by: '      - { passage: s1.p2, start: ne montrent aucun effet }\n      - { passage: s0.p2, start: des visites faites }',
+    },
+  ]);
+  cleanups.push(study.remove);
+  const { dataset } = await readStudy(study.folder);
+  expect(
+    dataset?.claims.slice(0, 2).map(({ id, evidence }) => [id, evidence.map(({ passage }) => passage)]),
+  ).toEqual([
+    ['claim/study-is-about-linen-poles', ['s0.p1', 's0.p2']],
+    ['claim/age-has-no-effect', ['s0.p2', 's1.p2']],
+  ]);
+});
+
 test('studies are found in a folder, or are the folder', async () => {
   expect(await findStudies(smallStudy)).toEqual([smallStudy]);
   expect(await findStudies(join(repository, 'tests/support'))).toEqual([smallStudy]);

@@ -162,6 +162,14 @@ test.each<[string, Edit[], string[]]>([
     ],
   ],
   [
+    'a claim stands in the file of the section of its first evidence',
+    [s2('passage: s2.p5, start: Atelier', 'passage: s0.p1, start: Atelier')],
+    [
+      'claims/s2.yml error: claims[7].evidence[0]: lies in section s0, but the claim stands in claims/s2.yml; allowed: the file claims/s0.yml',
+      'passages/s2.yml error: passages[4]: passage s2.p5 gives no claim and does not say why; allowed: claims that rest on it, or noClaims',
+    ],
+  ],
+  [
     'both ends are allowed for the type, and differ',
     [
       s2('target: job-family/master-weavers', 'target: actor/bretagne'),

@@ -8,7 +8,7 @@ import { addCheck } from './check.ts';
 import { EXIT, EXIT_CODES_HELP, type ExitCode, UsageError } from './exit.ts';
 import { addExport } from './export.ts';
 import { addLoad } from './load.ts';
-import { say } from './output.ts';
+import { ignoreClosedOutput, say } from './output.ts';
 import { addQuery } from './query.ts';
 import { addServe } from './serve.ts';
 
@@ -56,4 +56,5 @@ function explain(error: Error): ExitCode {
   return error instanceof EngineError && error.code === 'ENGINE_UNAVAILABLE' ? EXIT.unavailable : EXIT.failed;
 }
 
+ignoreClosedOutput();
 process.exitCode = await run(process.argv.slice(2));

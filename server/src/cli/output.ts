@@ -1,13 +1,25 @@
 /** Results go to stdout, so that they can be piped; everything said to a person goes to stderr. */
 
-/** Writes a result and resolves once it has left the process; a reader that stops listening is no error. */
+/** Writes a result and resolves once it has left the process. */
 export async function writeResult(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
-    });
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) =>
+      error && !isGone(error) ? reject(error) : resolve(),
+    );
   });
+}
+
+/** A reader that stops listening, such as `head`, is no error: what it did not want is dropped. */
+export function ignoreClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (!isGone(error)) throw error;
+    });
+  }
+}
+
+function isGone(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE';
 }
 
 export async function writeJson(value: unknown): Promise<void> {

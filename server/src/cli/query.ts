@@ -14,7 +14,10 @@ type GraphqlAnswer = {
 /** `maillage query`: one GraphQL operation, answered by the API. */
 export function addQuery(cli: CAC): void {
   cli
-    .command('query <graphql>', 'Ask the API: a GraphQL text, a file that holds one, or - for stdin')
+    .command(
+      'query [graphql]',
+      'Ask the API: a GraphQL text, or a file that holds one; by default what stdin gives',
+    )
     .option('--variables <json>', 'Variables: JSON, or a file that holds it')
     .option(
       '--url <url>',
@@ -24,7 +27,7 @@ export function addQuery(cli: CAC): void {
     .action(query);
 }
 
-async function query(graphql: string, options: RawOptions): Promise<ExitCode> {
+async function query(graphql: string | undefined, options: RawOptions): Promise<ExitCode> {
   const operation = {
     query: await operationText(graphql),
     variables: await variables(textOption(options, 'variables')),
@@ -42,8 +45,12 @@ async function query(graphql: string, options: RawOptions): Promise<ExitCode> {
     : EXIT.failed;
 }
 
-async function operationText(graphql: string): Promise<string> {
-  if (graphql === '-') return text(process.stdin);
+async function operationText(graphql: string | undefined): Promise<string> {
+  if (graphql === undefined) {
+    const given = process.stdin.isTTY ? '' : await text(process.stdin);
+    if (given.trim() === '') throw new UsageError('no GraphQL given, as an argument or on stdin');
+    return given;
+  }
   if (await isFile(graphql)) return readFile(graphql, 'utf8');
   if (/\.(graphql|gql)$/.test(graphql)) throw new UsageError(`there is no file ${graphql}`);
   return graphql;

@@ -9,6 +9,7 @@ export type Dataset = {
   /** In the study's order; `section` is the id of the section each stands in. */
   passages: (Passage & { section: string })[];
   entities: (EntityRecord & { entityLabel: EntityLabel })[];
+  /** By their first passage; the evidence of each in the study's order. */
   claims: Claim[];
   retired: { id: string; successor?: string | undefined }[];
 };

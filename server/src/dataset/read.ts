@@ -189,8 +189,8 @@ function toDataset(draft: Draft): Dataset {
     .map(({ value }) => value)
     .sort((a, b) => sectionOrder.get(a.section)! - sectionOrder.get(b.section)!);
   const passageOrder = new Map(passages.map(({ id }, index) => [id, index]));
-  const firstPassage = (claim: Dataset['claims'][number]) =>
-    Math.min(...claim.evidence.map(({ passage }) => passageOrder.get(passage)!));
+  const byPassage = (a: { passage: string }, b: { passage: string }) =>
+    passageOrder.get(a.passage)! - passageOrder.get(b.passage)!;
   return {
     study: draft.study!.value,
     sections,
@@ -198,7 +198,9 @@ function toDataset(draft: Draft): Dataset {
     entities: draft.entities
       .map(({ value }) => value)
       .sort((a, b) => entityLabels.indexOf(a.entityLabel) - entityLabels.indexOf(b.entityLabel)),
-    claims: draft.claims.map(({ value }) => value).sort((a, b) => firstPassage(a) - firstPassage(b)),
+    claims: draft.claims
+      .map(({ value }) => ({ ...value, evidence: [...value.evidence].sort(byPassage) }))
+      .sort((a, b) => byPassage(a.evidence[0]!, b.evidence[0]!)),
     retired: draft.retired.map(({ value }) => value),
   };
 }

@@ -21,6 +21,7 @@ const UNITS_OF_MEMBERS: Unit[] = [
 /** A claim's ends fit its type, and its fields fit each other. */
 export const checkClaims: Rule = function* (draft) {
   const labels = new Map(draft.entities.map(({ value }) => [value.id, value.entityLabel]));
+  const sections = new Map(draft.passages.map(({ value }) => [value.id, value.section]));
   for (const record of draft.claims) {
     const { type, source, target } = record.value;
     for (const end of ['source', 'target'] as const) {
@@ -37,11 +38,22 @@ export const checkClaims: Rule = function* (draft) {
     if (source === target) {
       yield { record, path: ['target'], message: 'is the source too', allowed: 'another entity' };
     }
+    yield* file(record, sections.get(record.value.evidence[0]!.passage));
     yield* signAndStrength(record);
     yield* scope(record);
     yield* quantity(record);
   }
 };
+
+function* file(record: ClaimEntry, section: string | undefined): Iterable<Finding> {
+  if (section === undefined || record.source.file === `claims/${section}.yml`) return;
+  yield {
+    record,
+    path: ['evidence', 0],
+    message: `lies in section ${section}, but the claim stands in ${record.source.file}`,
+    allowed: `the file claims/${section}.yml`,
+  };
+}
 
 function* signAndStrength(record: ClaimEntry): Iterable<Finding> {
   const { type, sign, strength, negated } = record.value;
