@@ -2,7 +2,7 @@ import type { CAC } from 'cac';
 import { readConfig } from '../config.ts';
 import { type CopyCheck, checkCopy } from '../dataset/check-copy.ts';
 import { formatProblem, type Problem } from '../dataset/problem.ts';
-import { readCopy } from '../dataset/read-copy.ts';
+import { CopyError, readCopy } from '../dataset/read-copy.ts';
 import { type AuditReport, auditReport } from '../dataset/report.ts';
 import { formatReport } from '../dataset/report-text.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
@@ -55,7 +55,7 @@ async function check(folder: string | undefined, options: RawOptions): Promise<E
 async function copyText(file: string): Promise<string> {
   return readCopy(file).catch((error: Error) => {
     throw new UsageError(
-      error.name === 'CopyError' ? error.message : `the copy cannot be read: ${error.message}`,
+      error instanceof CopyError ? error.message : `the copy cannot be read: ${error.message}`,
     );
   });
 }

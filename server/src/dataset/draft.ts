@@ -9,9 +9,9 @@ import type { SourceFile } from './source-file.ts';
 /** A record and where it was read. */
 export type Located<T> = { value: T; source: SourceFile; path: FieldPath };
 
-export type PassageRecord = Dataset['passages'][number];
+type PassageRecord = Dataset['passages'][number];
 export type EntityEntry = Dataset['entities'][number];
-export type RetiredEntry = Dataset['retired'][number];
+type RetiredEntry = Dataset['retired'][number];
 
 export type Draft = {
   /** Name of the study's folder. */

@@ -9,10 +9,8 @@ import { findMatches, findStretches, type Match } from './locate/matches.ts';
 import { cutText, type NormalisedText, normaliseText, type Range } from './locate/normalised-text.ts';
 import type { PassageKind } from './vocabulary.ts';
 
-export type { Range } from './locate/normalised-text.ts';
-
 /** First and last words of a stretch of text; the whole of it where `end` is left out. */
-export type SpanWords = { start: string; end?: string | undefined };
+type SpanWords = { start: string; end?: string | undefined };
 
 /** What must be known of a passage to find it. */
 export type PassageToLocate = { id: string; kind: PassageKind; locator: SpanWords };

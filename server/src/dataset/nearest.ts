@@ -2,7 +2,7 @@
  * The candidate that a mistyped word most likely stands for: at most a third of its letters wrong.
  * Null if none is that near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.floor(word.length / 3) + 1;

@@ -14,7 +14,7 @@ import {
 import { type FieldPath, formatPath, type Problem } from './problem.ts';
 
 /** Line and column, from 1. */
-export type Place = { line: number; column: number };
+type Place = { line: number; column: number };
 
 export type SourceFile = {
   /** Path inside the study's folder: "claims/s1.yml". */

@@ -4,7 +4,6 @@ import { allowedEnd, CLAIM_TYPES, type ClaimType, SIGNS, type Unit } from '../vo
 
 type ClaimEntry = Draft['claims'][number];
 
-const WITH_STRENGTH: ClaimType[] = ['INFLUENCES', 'CONDITION_OF'];
 const WITHOUT_QUANTITY: ClaimType[] = ['RECOMMENDS', 'ADDRESSES', 'WROTE', 'CITES'];
 const UNITS_OF_MEMBERS: Unit[] = [
   'POLE',
@@ -62,14 +61,6 @@ function* signAndStrength(record: ClaimEntry): Iterable<Finding> {
   }
   if (type !== 'INFLUENCES' && sign !== undefined) {
     yield { record, path: ['sign'], message: `stands on ${type}`, allowed: 'only on INFLUENCES' };
-  }
-  if (strength !== undefined && !WITH_STRENGTH.includes(type)) {
-    yield {
-      record,
-      path: ['strength'],
-      message: `stands on ${type}`,
-      allowed: `only on ${WITH_STRENGTH.join(', ')}`,
-    };
   }
   if (strength !== undefined && sign === 'NONE') {
     yield {
