@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createRequestChecks } from './request-checks.ts';
 
 const checks = createRequestChecks({ names: ['Graph.example.org'], origins: ['https://friend.example'] });
-const request = (headers: Record<string, string>) => ({ headers }) as unknown as IncomingMessage;
+const request = (headers: Record<string, string | undefined>) => ({ headers }) as unknown as IncomingMessage;
 
 test.each(['localhost:4000', '127.0.0.1', '[::1]:4000', 'GRAPH.example.org:80', 'graph.example.org'])(
   'the host %s is answered',

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import { createCurrentDatasets } from '../modules/study/current-datasets.ts';
@@ -18,7 +18,8 @@ export type RunningServer = {
 };
 
 export type ServeOptions = {
-  log?: Logger;
+  /** Where log lines go, one JSON object each; standard error if left out. */
+  logTo?: DestinationStream;
   /** An engine that is open and filled; otherwise the one the configuration names. */
   graph?: GraphEngine;
 };
@@ -29,7 +30,7 @@ const SHUTDOWN = 10_000;
 
 /** Starts the server. Throws `BootError` if the data cannot be used or the port is taken. */
 export async function startServer(config: Config, options: ServeOptions = {}): Promise<RunningServer> {
-  const log = options.log ?? pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
+  const log = pino({ level: config.logLevel }, options.logTo ?? pino.destination({ fd: 2, sync: false }));
   const graph = options.graph ?? (await openGraph(config, log));
   const datasets = createCurrentDatasets(graph, config.study);
   const ownName = WILDCARD.includes(config.host) ? [] : [config.host];

@@ -2,7 +2,7 @@
 import { foldedWords } from '../../engine/text.ts';
 import type { Loaders } from '../../loaders.ts';
 import { wholeConnection } from '../graph/connection.ts';
-import { withoutElisions } from '../search/words.ts';
+import { withoutArticle } from '../search/words.ts';
 import type { EntityRow, NameMatchConnectionSource } from './entity.ts';
 
 /** Entities for one name, at most. */
@@ -32,7 +32,7 @@ export async function entitiesByName(
 
 /** A name as the graph holds it; "l’Île-de-France" also without its article. */
 function foldings(name: string): string[] {
-  const forms = [name, withoutElisions(name)].map((form) => foldedWords(form).join(' '));
+  const forms = [name, withoutArticle(name)].map((form) => foldedWords(form).join(' '));
   return [...new Set(forms)].filter((form) => form !== '');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, searchWords, weightyWords, withoutElisions } from './words.ts';
+import { editDistance, searchWords, weightyWords, withoutArticle, withoutElisions } from './words.ts';
 
 test.each([
   ['L’Île-de-France', ['ile', 'de', 'france']],
@@ -13,6 +13,15 @@ test.each([
 
 test('an elision at the end of a word is none', () => {
   expect(withoutElisions('d’armor et prud’homme')).toBe('armor et prud’homme');
+});
+
+test.each([
+  ['l’École d’atelier', 'École d’atelier'],
+  [' Les OPCA', 'OPCA'],
+  ['the regions', 'regions'],
+  ['Lesage', 'Lesage'],
+])('%s without its article', (text, rest) => {
+  expect(withoutArticle(text)).toBe(rest);
 });
 
 test('articles and prepositions do not count, unless there is nothing else', () => {

@@ -13,6 +13,11 @@ export function withoutElisions(text: string): string {
   return text.replace(ELISIONS, '');
 }
 
+/** Without the article it begins with: "l’École d’atelier" → "École d’atelier", "les OPCA" → "OPCA". */
+export function withoutArticle(text: string): string {
+  return text.trim().replace(/^(?:l['’ʼ]|(?:le|la|les|the) )/iu, '');
+}
+
 /** Folded words without elided ones, in order: `"L’Île-de-France"` → `["ile", "de", "france"]`. */
 export function searchWords(text: string): string[] {
   return foldedWords(withoutElisions(text));
