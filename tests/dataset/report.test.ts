@@ -3,6 +3,7 @@ import { readStudy } from '../../server/src/dataset/read.ts';
 import { auditReport } from '../../server/src/dataset/report.ts';
 import { formatReport } from '../../server/src/dataset/report-text.ts';
 import { textTable } from '../../server/src/dataset/text-table.ts';
+import { runCli } from '../support/run-cli.ts';
 import { editedStudy, smallStudy } from '../support/study-folders.ts';
 
 async function reportOf(folder: string) {
@@ -163,3 +164,62 @@ test('a table without rows says so', () => {
     ),
   ).toBe('name       n\n---------  -\na          1\nlong name');
 });
+
+test('the API gives the same figures from the graph', { timeout: 60_000 }, async () => {
+  const query = `{
+    audit {
+      facets { kinds { kind count } relationTypes { relationType count } }
+      coverage { section { id } passages passagesWithClaims reviewedForCompleteness reviewedForEvidence }
+      signsBySection { section { id } sign count }
+      passagesWithoutClaims(first: 200) { edges { node { id kind noClaims { reason of { id } note(lang: EN) } } } }
+      restingOnOnePassage(first: 200) { edges { node { id type evidence { passage { id } } } } }
+      unassignedFigures { id unassignedFigures { values columns } }
+    }
+  }`;
+  const { stdout } = await runCli(['query', query], { env: { MAILLAGE_DATA: 'tests/support' } });
+  const { audit } = (JSON.parse(stdout) as { data: { audit: ApiAudit } }).data;
+  const report = await reportOf(smallStudy);
+  const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort();
+  const flat = ({ section, ...row }: { section: { id: string } }) => ({ section: section.id, ...row });
+  expect(sorted(audit.facets.kinds)).toEqual(sorted(report.kinds));
+  expect(sorted(audit.facets.relationTypes)).toEqual(
+    sorted(report.relationTypes.map(({ type, count }) => ({ relationType: type, count }))),
+  );
+  expect(audit.coverage.map(flat)).toEqual(report.coverage);
+  expect(sorted(audit.signsBySection.map(flat))).toEqual(sorted(report.signsBySection));
+  expect(
+    audit.passagesWithoutClaims.edges.map(({ node: { id, kind, noClaims } }) => ({
+      passage: id,
+      kind,
+      reason: noClaims?.reason ?? null,
+      of: noClaims?.of?.id ?? null,
+      note: noClaims?.note ?? null,
+    })),
+  ).toEqual(report.passagesWithoutClaims);
+  expect(
+    sorted(
+      audit.restingOnOnePassage.edges.map(({ node: { id, type, evidence } }) => ({
+        claim: id,
+        type,
+        passage: evidence[0]?.passage.id,
+      })),
+    ),
+  ).toEqual(sorted(report.claimsOnOnePassage));
+  expect(
+    audit.unassignedFigures.map(({ id, unassignedFigures }) => ({ entity: id, ...unassignedFigures })),
+  ).toEqual(report.unassignedFigures);
+});
+
+type Edges<Node> = { edges: { node: Node }[] };
+type ApiAudit = {
+  facets: { kinds: object[]; relationTypes: object[] };
+  coverage: { section: { id: string } }[];
+  signsBySection: { section: { id: string } }[];
+  passagesWithoutClaims: Edges<{
+    id: string;
+    kind: string;
+    noClaims: { reason: string; of: { id: string } | null; note: string | null } | null;
+  }>;
+  restingOnOnePassage: Edges<{ id: string; type: string; evidence: { passage: { id: string } }[] }>;
+  unassignedFigures: { id: string; unassignedFigures: object }[];
+};
