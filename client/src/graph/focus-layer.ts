@@ -32,20 +32,17 @@ export type FocusLayer = {
 
 type Entry = { button: HTMLButtonElement; item: FocusItem };
 
+/** Seen by assistive technology only: the canvas shows the thing, the ring its focus. */
+const BUTTON_STYLE =
+  'position:absolute;padding:0;border:0;outline:none;background:none;pointer-events:none;translate:-50% -50%';
+
 function createButton(target: Target): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.dataset.type = target.type;
   button.dataset.id = target.id;
-  Object.assign(button.style, {
-    position: 'absolute',
-    padding: '0',
-    border: '0',
-    outline: 'none',
-    background: 'none',
-    pointerEvents: 'none',
-  });
+  button.style.cssText = BUTTON_STYLE;
   return button;
 }
 
@@ -115,12 +112,8 @@ export function createFocusLayer(container: HTMLElement, listener: FocusListener
   function dress({ button, item }: Entry): void {
     button.setAttribute('aria-label', item.name);
     button.setAttribute('aria-roledescription', roles[item.type]);
-    Object.assign(button.style, {
-      width: `${item.width}px`,
-      height: `${item.height}px`,
-      marginLeft: `${-item.width / 2}px`,
-      marginTop: `${-item.height / 2}px`,
-    });
+    button.style.width = `${item.width}px`;
+    button.style.height = `${item.height}px`;
   }
 
   function focusedElement(): HTMLButtonElement | null {
@@ -134,7 +127,6 @@ export function createFocusLayer(container: HTMLElement, listener: FocusListener
       const wanted = new Set(items.map((item) => item.id));
       for (const [id, { button }] of entries) {
         if (wanted.has(id)) continue;
-        if (button === document.activeElement) listener.blur();
         button.remove();
         entries.delete(id);
       }

@@ -48,9 +48,9 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     start: (nodes) => emitter.emit('layout', { phase: 'start', nodes }),
     progress: (done) => emitter.emit('layout', { phase: 'progress', done }),
     cancelled: () => emitter.emit('layout', { phase: 'cancelled' }),
-    placed(places, first) {
+    placed(places, extent) {
       applyPlaces(cy, places);
-      if (first && !camera.isSet()) fit();
+      if (extent === 'again' || (extent === 'first' && !camera.isSet())) fit();
       settle();
       emitter.emit('layout', { phase: 'end', placed: [...places.keys()] });
     },
@@ -160,7 +160,9 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       camera.destroy();
       placement.destroy();
       keyboard.destroy();
+      const canvas = cy.container();
       cy.destroy();
+      canvas?.remove();
     },
   };
 }

@@ -48,6 +48,10 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
   /** The node whose relations are being walked through. */
   let anchor: string | null = null;
   let lastPlace: Point | null = null;
+  /** While buttons come and go, and while the canvas is pressed, the focus may be nowhere for a moment. */
+  let syncing = false;
+  let held: Target | null = null;
+  let told: string | null = null;
 
   function placeOf(target: Target): Point | null {
     if (target.type === 'node') return parts.places().get(target.id) ?? null;
@@ -92,7 +96,16 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
     parts.refocused();
     drawRing();
     const name = (edge ?? scene.nodes.find(({ id }) => id === target.id))?.name ?? '';
+    if (told === target.id) return;
+    told = target.id;
     emitter.emit('focus', { ...target, name });
+  }
+
+  function leave(): void {
+    told = null;
+    ring.hide();
+    parts.refocused();
+    emitter.emit('focus', null);
   }
 
   const layer = createFocusLayer(parts.container, {
@@ -100,21 +113,41 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
     press: (target) => emitter.emit('select', { ...target, add: false }),
     focus: onFocus,
     blur() {
-      ring.hide();
-      parts.refocused();
-      emitter.emit('focus', null);
+      if (!syncing && !held) leave();
     },
   });
   const ring = createFocusRing(layer.element);
   layer.setLabels(parts.options.label, parts.options.roles);
 
+  /** Cytoscape takes the focus from whatever has it when the canvas is pressed; the graph gets its own back. */
+  function onPress(): void {
+    held = layer.focused();
+  }
+  function onRelease(): void {
+    const target = held;
+    held = null;
+    if (!target || layer.focused()) return;
+    if (document.activeElement === document.body) layer.focus(target.id);
+    else leave();
+  }
+  const release = () => setTimeout(onRelease, 0);
+  parts.container.addEventListener('pointerdown', onPress, true);
+  window.addEventListener('pointerup', release);
+  window.addEventListener('pointercancel', release);
+
   return {
     sync(scene, sizes) {
-      const held = layer.focused();
+      const before = layer.focused();
+      syncing = true;
       layer.sync(focusItems(scene, sizes));
-      if (!held || layer.focused()) return;
+      syncing = false;
+      const chosen = [...scene.nodes, ...scene.edges].find((each) => each.chosen);
+      if (chosen && !layer.focused()) layer.setEntry(chosen.id);
+      if (!before || layer.focused()) return;
       const next = lastPlace ? nearestNode(scene.nodes, lastPlace, parts.places()) : null;
-      go(next ?? scene.nodes[0]?.id ?? null);
+      const heir = next ?? scene.nodes[0]?.id ?? null;
+      if (heir === null) leave();
+      else layer.focus(heir);
     },
     place() {
       const places = parts.places();
@@ -136,6 +169,11 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
     },
     setLabels: ({ label, roles }) => layer.setLabels(label, roles),
     setTheme: ({ focus, plate }) => ring.colour(focus, plate),
-    destroy: () => layer.destroy(),
+    destroy() {
+      parts.container.removeEventListener('pointerdown', onPress, true);
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('pointercancel', release);
+      layer.destroy();
+    },
   };
 }

@@ -27,8 +27,10 @@ type Owned = Box & { id: string };
 
 /** What a label costs in a place: relations and chips it covers, and the side itself. */
 function costOf(box: Box, side: LabelSide, edges: readonly SideEdge[], chips: readonly Box[]): number {
-  const covered = edges.filter(({ from, to }) => crossesBox([from, to], box)).length;
-  const chipped = chips.filter((chip) => overlap(chip, box, 0)).length;
+  let covered = 0;
+  for (const { from, to } of edges) if (crossesBox([from, to], box)) covered += 1;
+  let chipped = 0;
+  for (const chip of chips) if (overlap(chip, box, 0)) chipped += 1;
   return COST.side[side] + covered * COST.edge + chipped * COST.chip;
 }
 

@@ -7,11 +7,13 @@ import { GAP, type LayoutEdge } from './layout/lay-out.ts';
 import { createLayoutClient } from './layout/layout-client.ts';
 import { type PlaceInput, placeAround } from './layout/place.ts';
 
+export type PlacedExtent = 'first' | 'again' | 'added';
+
 export type PlacementListener = {
   start(nodes: number): void;
   progress(done: number): void;
-  /** New places; `first` if nothing was placed before. */
-  placed(places: ReadonlyMap<string, Point>, first: boolean): void;
+  /** New places, and what was laid out: all for the first time, all again, or only what was added. */
+  placed(places: ReadonlyMap<string, Point>, extent: PlacedExtent): void;
   cancelled(): void;
 };
 
@@ -50,13 +52,13 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
     return wholeExtent(sizes.get(id)!, sides.get(id) ?? 'below');
   }
 
-  function settle(places: ReadonlyMap<string, Point>, first: boolean): void {
+  function settle(places: ReadonlyMap<string, Point>, extent: PlacedExtent): void {
     running = false;
     for (const [id, at] of places) known.set(id, at);
-    listener.placed(places, first);
+    listener.placed(places, extent);
   }
 
-  function layOutAll(fixed: (node: SceneNode) => Point | null, ratio: number, first: boolean): void {
+  function layOutAll(fixed: (node: SceneNode) => Point | null, ratio: number, extent: PlacedExtent): void {
     const index = new Map(scene.nodes.map((node, at) => [node.id, at]));
     running = true;
     listener.start(scene.nodes.length);
@@ -76,7 +78,7 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
         ),
         aspect: ratio,
       },
-      { onProgress: listener.progress, onPlaces: (places) => settle(places, first) },
+      { onProgress: listener.progress, onPlaces: (places) => settle(places, extent) },
     );
   }
 
@@ -114,12 +116,12 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
       return;
     }
     if (nodes.length === scene.nodes.length) {
-      layOutAll(() => null, aspect(), true);
+      layOutAll(() => null, aspect(), 'first');
       return;
     }
     running = true;
     listener.start(nodes.length);
-    client.place(placeInput(nodes), { onPlaces: (places) => settle(places, false) });
+    client.place(placeInput(nodes), { onPlaces: (places) => settle(places, 'added') });
   }
 
   return {
@@ -154,7 +156,7 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
       ),
     arrange(ratio) {
       if (scene.nodes.length > 0)
-        layOutAll((node) => (node.pinned ? (known.get(node.id) ?? null) : null), ratio, false);
+        layOutAll((node) => (node.pinned ? (known.get(node.id) ?? null) : null), ratio, 'again');
     },
     cancel() {
       if (!running) return;
@@ -162,7 +164,8 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
       running = false;
       listener.cancelled();
       const left = missing();
-      if (left.length > 0) settle(placeAround(placeInput(left)), left.length === scene.nodes.length);
+      if (left.length > 0)
+        settle(placeAround(placeInput(left)), left.length === scene.nodes.length ? 'first' : 'added');
     },
     destroy: () => client.destroy(),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { degreeRanks, sizeStep } from './size.ts';
 
-test('ranks by share of nodes with more relations; equal degrees rank the same', () => {
+test('ranks by share of nodes with as many relations or more; equal degrees rank the same', () => {
   const degrees = new Map([
     ['a', 5],
     ['b', 2],
@@ -11,8 +11,8 @@ test('ranks by share of nodes with more relations; equal degrees rank the same',
   expect(degreeRanks(degrees)).toEqual(
     new Map([
       ['a', 0],
-      ['b', 0.25],
-      ['c', 0.25],
+      ['b', 0.5],
+      ['c', 0.5],
       ['d', 0.75],
     ]),
   );

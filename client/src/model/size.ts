@@ -9,16 +9,13 @@ const TOP = { share: 0.08, degree: 5 };
 const UPPER = { share: 0.4, degree: 3 };
 
 /**
- * Share of the nodes that have more relations, per id: 0 for the most connected. Nodes of equal degree
- * have equal rank.
+ * Share of the other nodes that have as many relations or more, per id: 0 for the most connected, if it
+ * stands alone. Nodes of equal degree have equal rank.
  */
 export function degreeRanks(degrees: ReadonlyMap<string, number>): Map<string, number> {
   const ordered = [...degrees.values()].sort((a, b) => b - a);
-  const first = new Map<number, number>();
-  for (const [index, degree] of ordered.entries()) if (!first.has(degree)) first.set(degree, index);
-  const ranks = new Map<string, number>();
-  for (const [id, degree] of degrees) ranks.set(id, first.get(degree)! / ordered.length);
-  return ranks;
+  const last = new Map(ordered.map((degree, index) => [degree, index]));
+  return new Map([...degrees].map(([id, degree]) => [id, last.get(degree)! / ordered.length]));
 }
 
 /** Step of a node's size by its rank and degree in view; a pole stands one step higher. */

@@ -14,6 +14,11 @@ export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
 
 /** True if a segment enters a box (Liang and Barsky's clipping). */
 export function crossesBox([a, b]: Segment, box: Box): boolean {
+  // Most segments are nowhere near: a look at the ends spares the rest.
+  if (Math.max(a.x, b.x) < box.x - box.extent.left || Math.min(a.x, b.x) > box.x + box.extent.right)
+    return false;
+  if (Math.max(a.y, b.y) < box.y - box.extent.top || Math.min(a.y, b.y) > box.y + box.extent.bottom)
+    return false;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   let enter = 0;
