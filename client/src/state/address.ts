@@ -65,8 +65,7 @@ function positionsInOrder(view: View, ids: readonly string[]): string {
 }
 
 function parsePositions(text: string, ids: readonly string[]): Record<string, Point> {
-  const positions: Record<string, Point> = {};
-  text.split(',').forEach((part, index) => {
+  const places = text.split(',').flatMap((part, index): [string, Point][] => {
     const fields = part.split('~');
     const id = fields.length === 3 ? decode(fields[0]!) : ids[index];
     const [x, y] = fields.slice(-2).map((field) => (field === '' ? Number.NaN : Number(field)));

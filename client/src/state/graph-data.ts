@@ -1,7 +1,7 @@
 import type { GraphClaimFragment, GraphEntityFragment } from '../api/generated/graphql.ts';
 import type { Language } from '../i18n/numbers.ts';
 import { frenchTypography } from '../i18n/typography.ts';
-import type { Claim, EntityNode } from '../model/types.ts';
+import type { Claim, EntityNode, ScopeTarget } from '../model/types.ts';
 
 /** Entities and claims known to the page, in both languages. */
 export type GraphData = {
@@ -54,6 +54,19 @@ export function entityIn(entity: GraphEntityFragment, language: Language): Entit
   return { id, kind, code, collective, degree, label: named(entity, language) };
 }
 
+const BUT = { fr: 'sauf', en: 'except' };
+
+/** Whom a claim is stated for; "everyone but these" names those left out, and says so. */
+function scopeIn({ scope }: GraphClaimFragment, language: Language): ScopeTarget[] {
+  if (!scope) return [];
+  if (scope.of.length > 0)
+    return scope.of.map((of) => ({ id: of.id, code: of.code, label: named(of, language) }));
+  return scope.except.map((but) => {
+    const label = named(but, language);
+    return { id: but.id, code: `${BUT[language]} ${but.code ?? label}`, label: `${BUT[language]} ${label}` };
+  });
+}
+
 /** A claim in one language, as the model wants it. */
 export function claimIn(claim: GraphClaimFragment, language: Language): Claim {
   return {
@@ -65,7 +78,7 @@ export function claimIn(claim: GraphClaimFragment, language: Language): Claim {
     strength: claim.strength ?? null,
     modality: claim.modality,
     negated: claim.negated,
-    scope: (claim.scope?.of ?? []).map((of) => ({ id: of.id, code: of.code, label: named(of, language) })),
+    scope: scopeIn(claim, language),
     statement: language === 'fr' ? frenchTypography(claim.statementFr) : claim.statementEn,
   };
 }

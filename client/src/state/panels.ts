@@ -14,6 +14,8 @@ type Panels = {
   expansion: { id: string; at: Point | null } | null;
   /** The node or relation whose menu is open. */
   menu: { type: 'node' | 'edge'; id: string; at: Point } | null;
+  /** The focus is to go to what is chosen, once it is drawn. */
+  follow: boolean;
   /** The GraphQL behind a panel. */
   query: { document: string; variables: Record<string, unknown> } | null;
 };
@@ -25,6 +27,7 @@ const CLOSED: Panels = {
   help: false,
   expansion: null,
   menu: null,
+  follow: false,
   query: null,
 };
 
@@ -36,9 +39,4 @@ export function openPanel(change: Partial<Panels>): void {
 
 export function closePanel(name: keyof Panels): void {
   usePanels.setState({ [name]: CLOSED[name] });
-}
-
-/** Closes whatever covers the plate. */
-export function closeAll(): void {
-  usePanels.setState(CLOSED);
 }

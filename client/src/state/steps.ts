@@ -17,7 +17,7 @@ export type Step =
 export type History<T> = { readonly entries: readonly { step: Step; value: T }[]; readonly at: number };
 
 /** Steps kept at most: the oldest go first. */
-export const HISTORY_LIMIT = 100;
+const HISTORY_LIMIT = 100;
 
 export function begin<T>(value: T): History<T> {
   return { entries: [{ step: { name: 'started' }, value }], at: 0 };

@@ -104,13 +104,13 @@ export function filterBy(view: View, filter: ViewFilter): View {
 /** Notes where nodes stand; the same value if none moved by a whole unit. */
 export function place(view: View, positions: ReadonlyMap<string, Point>): View {
   let moved = false;
-  const next = { ...view.positions };
+  const next = new Map(Object.entries(view.positions));
   for (const [id, { x, y }] of positions) {
     const to = { x: Math.round(x), y: Math.round(y) };
-    const from = next[id];
+    const from = next.get(id);
     if (from?.x === to.x && from.y === to.y) continue;
-    next[id] = to;
+    next.set(id, to);
     moved = true;
   }
-  return moved ? { ...view, positions: next } : view;
+  return moved ? { ...view, positions: Object.fromEntries(next) } : view;
 }

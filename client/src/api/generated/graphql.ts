@@ -311,6 +311,18 @@ export type GraphClaimFragment = { id: string, type: RelationType, sign: Sign | 
       | { id: string, code: string | null, fr: string, en: string }
       | { id: string, code: string | null, fr: string, en: string }
       | { id: string, code: string | null, fr: string, en: string }
+    >, except: Array<
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
+      | { id: string, code: string | null, fr: string, en: string }
     > } | null };
 
 export type SubgraphQueryVariables = Exact<{
@@ -355,6 +367,18 @@ export type SubgraphQuery = { subgraph: { unknownRoots: Array<string>, entities:
             | { id: string }
             | { id: string }
           , scope: { of: Array<
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+              | { id: string, code: string | null, fr: string, en: string }
+            >, except: Array<
               | { id: string, code: string | null, fr: string, en: string }
               | { id: string, code: string | null, fr: string, en: string }
               | { id: string, code: string | null, fr: string, en: string }
@@ -417,6 +441,18 @@ export type AllRelationsQuery = { relations: { edges: Array<{ node: { id: string
           | { id: string }
           | { id: string }
         , scope: { of: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          >, except: Array<
             | { id: string, code: string | null, fr: string, en: string }
             | { id: string, code: string | null, fr: string, en: string }
             | { id: string, code: string | null, fr: string, en: string }
@@ -1616,6 +1652,12 @@ export const GraphClaimFragmentDoc = new TypedDocumentString(`
       fr: label(lang: FR)
       en: label(lang: EN)
     }
+    except {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
   }
   statementFr: statement(lang: FR)
   statementEn: statement(lang: EN)
@@ -1700,6 +1742,12 @@ fragment GraphClaim on Relation {
       fr: label(lang: FR)
       en: label(lang: EN)
     }
+    except {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
   }
   statementFr: statement(lang: FR)
   statementEn: statement(lang: EN)
@@ -1756,6 +1804,12 @@ export const AllRelationsDocument = new TypedDocumentString(`
   negated
   scope {
     of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+    except {
       id
       code
       fr: label(lang: FR)

@@ -41,6 +41,7 @@ export const frameEn: FrameMessages = {
     kept: (words) => `Words kept: ${words}. The others are found nowhere.`,
     relations: 'Relations',
     passages: 'Passages',
+    more: (count) => `See ${c(count, 'more result', 'more results')}`,
     waiting: 'Searching…',
     failed: 'The search did not get through.',
     enter: 'Enter',
@@ -67,9 +68,9 @@ export const frameEn: FrameMessages = {
     maskedSub: 'The study says it, your filter hides it.',
     regions: 'The ten clusters and their regions',
     whole: 'Open the whole network',
+    open: 'Open the network',
     api: 'Query the API',
     overview: (count) => `The study’s whole network: ${entities(count)}`,
-    counts: (e, r) => `${e}, ${r}`,
     legend: {
       pole: 'clusters',
       actor: 'actors',

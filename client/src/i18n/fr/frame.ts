@@ -40,6 +40,7 @@ export const frameFr = {
     kept: (words: string) => `Mots retenus : ${words}. Les autres ne se trouvent nulle part.`,
     relations: 'Relations',
     passages: 'Passages',
+    more: (count: number) => `Voir ${c(count, 'résultat de plus', 'résultats de plus')}`,
     waiting: 'Recherche en cours…',
     failed: 'La recherche n’a pas abouti.',
     enter: 'Entrée',
@@ -66,9 +67,9 @@ export const frameFr = {
     maskedSub: "L'étude le dit, votre filtre le cache.",
     regions: 'Les dix pôles et leurs régions',
     whole: 'Ouvrir tout le réseau',
+    open: 'Ouvrir le réseau',
     api: "Interroger l'API",
     overview: (count: number) => `Tout le réseau de l'étude : ${entities(count)}`,
-    counts: (e: string, r: string) => `${e}, ${r}`,
     legend: {
       pole: 'pôles',
       actor: 'acteurs',

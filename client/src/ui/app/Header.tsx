@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { openPanel } from '../../state/panels.ts';
+import { Suspense, useRef, useState } from 'react';
+import { openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
 import { EMPTY_VIEW } from '../../state/view.ts';
@@ -7,11 +7,10 @@ import { act, choose, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { SearchScreen } from '../search/SearchScreen.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { SearchScreen, ThemeMenu } from './lazy-panels.ts';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
 
 /** Back to the start screen, as a step: what was shown can be had again. */
@@ -27,6 +26,7 @@ export function Header({ compact }: { compact: boolean }) {
   const frame = useFrame();
   const history = useViewStore((state) => state.history);
   const [text, setText] = useState('');
+  const searching = usePanels((state) => state.search) && frame === 'phone';
   const searchButton = useRef<HTMLButtonElement>(null);
   const { nameOf } = useStepWords();
   const undo = lastStep(history);
@@ -83,7 +83,9 @@ export function Header({ compact }: { compact: boolean }) {
         >
           <span lang={other}>{other.toUpperCase()}</span>
         </button>
-        <ThemeMenu />
+        <Suspense fallback={<IconButton icon="theme" label={messages.app.theme} isDisabled />}>
+          <ThemeMenu />
+        </Suspense>
         <IconButton
           icon="help"
           label={messages.app.help}
@@ -91,7 +93,11 @@ export function Header({ compact }: { compact: boolean }) {
           onPress={() => openPanel({ help: true })}
         />
       </div>
-      {frame === 'phone' && <SearchScreen returnTo={searchButton} />}
+      {searching && (
+        <Suspense>
+          <SearchScreen returnTo={searchButton} />
+        </Suspense>
+      )}
     </header>
   );
 }

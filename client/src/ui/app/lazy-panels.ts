@@ -4,3 +4,11 @@ import { lazy } from 'react';
 export const HelpSheet = lazy(() =>
   import('../help/HelpSheet.tsx').then(({ HelpSheet }) => ({ default: HelpSheet })),
 );
+
+export const SearchScreen = lazy(() =>
+  import('../search/SearchScreen.tsx').then(({ SearchScreen }) => ({ default: SearchScreen })),
+);
+
+export const ThemeMenu = lazy(() =>
+  import('./ThemeMenu.tsx').then(({ ThemeMenu }) => ({ default: ThemeMenu })),
+);

@@ -1,7 +1,10 @@
-import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
+import type { EntityDetailsQuery, Unit } from '../../api/generated/graphql.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
+
+/** Columns of the table, in its order. */
+const COLUMNS: readonly Unit[] = ['LARGE_FIRM', 'SME', 'RESEARCH_CENTRE', 'TRAINING_CENTRE', 'PARTNER'];
 
 type Pole = Extract<NonNullable<EntityDetailsQuery['entity']>, { __typename: 'Pole' }>;
 
@@ -19,15 +22,17 @@ export function PoleFigures({ pole }: { pole: Pole }) {
         <table className="figures">
           <caption className="visually-hidden">{details.figuresCaption}</caption>
           <tbody>
-            {figures.map(({ members, value, approximate }) => (
-              <tr key={members.id}>
-                <th scope="row">{text(members.label)}</th>
-                <td>
-                  {approximate && `${details.about} `}
-                  {formatNumber(value, language)}
-                </td>
-              </tr>
-            ))}
+            {figures
+              .toSorted((a, b) => COLUMNS.indexOf(a.unit) - COLUMNS.indexOf(b.unit))
+              .map(({ members, value, approximate }) => (
+                <tr key={members.id}>
+                  <th scope="row">{text(members.label)}</th>
+                  <td>
+                    {approximate && `${details.about} `}
+                    {formatNumber(value, language)}
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       )}

@@ -45,7 +45,7 @@ export function RelationFacts({ relation }: { relation: Relation }) {
       <dd>{words.modalityMeanings[modality]}</dd>
       <dt>{details.scope}</dt>
       <dd>
-        {scope ? <Names entities={scope.of} /> : details.general}
+        {scope && scope.of.length > 0 ? <Names entities={scope.of} /> : details.general}
         {scope?.quantifier && ` (${words.quantifiers[scope.quantifier]})`}
         {scope && scope.except.length > 0 && (
           <>

@@ -2,16 +2,17 @@ import { useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Popover } from 'react-aria-components/Popover';
+import type { Point } from '../../model/scene.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
 import { useEntityLabel } from '../use-entity-label.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { ExpansionPreview } from './ExpansionPreview.tsx';
 
-type Props = { frame: Frame; refocus: (id: string) => void };
+type Props = { frame: Frame; refocus: (id: string) => void; whereOf: (id: string) => Point | null };
 
 /** The preview before expanding: beside the node, or at the foot of a phone. */
-export function ExpansionPopover({ frame, refocus }: Props) {
+export function ExpansionPopover({ frame, refocus, whereOf }: Props) {
   const { expand } = useMessages();
   const expansion = usePanels((state) => state.expansion);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -35,7 +36,7 @@ export function ExpansionPopover({ frame, refocus }: Props) {
       </ModalOverlay>
     );
   }
-  const { x, y } = expansion.at ?? { x: 24, y: 24 };
+  const { x, y } = expansion.at ?? whereOf(expansion.id) ?? { x: 24, y: 24 };
   return (
     <>
       <span className="anchor" ref={anchor} style={{ left: x, top: y }} />

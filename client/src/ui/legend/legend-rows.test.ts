@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildScene } from '../../model/build-scene.ts';
 import { NO_FILTER } from '../../model/filter.ts';
-import type { SceneWords } from '../../model/scene.ts';
+import { buildScene, type SceneWords } from '../../model/scene.ts';
 import { countsOf, studyFacets } from './legend-rows.ts';
 
 const facets = {

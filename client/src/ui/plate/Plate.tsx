@@ -11,6 +11,7 @@ import { PlateFoot } from './PlateFoot.tsx';
 import { PlateNotice } from './PlateNotice.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
 import { Toast } from './Toast.tsx';
+import { useCamera } from './use-camera.ts';
 import { useGraphView } from './use-graph-view.ts';
 
 type Props = { scene: Scene; frame: Frame };
@@ -30,13 +31,20 @@ export function Plate({ scene, frame }: Props) {
   };
   const { view, failed } = useGraphView(canvas, scene, {
     ...graphHandlers(whereOf),
-    viewport: ({ zoom: now }) => setZoom(now),
+    viewport: ({ zoom: now }) => {
+      setZoom(now);
+      camera.rested();
+    },
     layout: (event) => {
       if (event.phase === 'start') setLaying(event.nodes);
       if (event.phase === 'end' || event.phase === 'cancelled') setLaying(0);
-      if (event.phase === 'end' && view) notePlaces(view.positions());
+      if (event.phase === 'end' && view) {
+        notePlaces(view.positions());
+        camera.placed(event.placed);
+      }
     },
   });
+  const camera = useCamera(view, canvas, scene);
   const refocus = (id: string) => view?.focus(id);
 
   return (
@@ -45,7 +53,7 @@ export function Plate({ scene, frame }: Props) {
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
         <PlateNotice scene={scene} load={load} failed={failed} laying={laying} />
-        <ExpansionPopover frame={frame} refocus={refocus} />
+        <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />
         <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />
         <Toast />
       </div>

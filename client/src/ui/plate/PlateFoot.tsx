@@ -1,6 +1,7 @@
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
 import { revealAll } from '../../state/explore.ts';
+import { Count } from '../controls/Count.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../glyph/Icon.tsx';
 import type { Frame } from '../use-media.ts';
@@ -25,7 +26,7 @@ export function PlateFoot({ scene, view, zoom, frame }: Props) {
   return (
     <div className="plate-foot">
       <span>
-        {plate.entities(shown.entities)}, {plate.relations(shown.relations)}
+        <Count text={plate.entities(shown.entities)} />, <Count text={plate.relations(shown.relations)} />
       </span>
       {hidden.entities + hidden.relations > 0 && (
         <span className="plate-hidden">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import type { Point, Scene } from '../../model/scene.ts';
@@ -18,6 +19,7 @@ export function PlateTitle({ scene, view, frame, whereOf }: Props) {
   const messages = useMessages();
   const { plate } = messages;
   const title = usePlateTitle();
+  const heading = useRef<HTMLHeadingElement>(null);
   const legendOpen = usePanels((state) => state.legend);
   const chosen = useViewStore(selectDetail);
   const hides = useViewStore(
@@ -26,9 +28,17 @@ export function PlateTitle({ scene, view, frame, whereOf }: Props) {
   const entity = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
   const hidden = scene.hidden.entities + scene.hidden.relations;
 
+  useEffect(() => {
+    // What was pressed on the start screen is gone: the focus goes on from what it led to.
+    const opened = useViewStore.getState().history.entries.length > 1;
+    if (opened && document.activeElement === document.body) heading.current?.focus();
+  }, []);
+
   return (
     <div className="plate-title">
-      <h1 title={title}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} title={title}>
+        {title}
+      </h1>
       {frame !== 'wide' && (
         <Button
           kind="line"

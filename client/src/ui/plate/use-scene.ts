@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { buildScene } from '../../model/build-scene.ts';
-import type { Scene } from '../../model/scene.ts';
+import { buildScene, type Scene } from '../../model/scene.ts';
 import { claimIn, entityIn } from '../../state/graph-data.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { idsOf, rootsOf, type View } from '../../state/view.ts';

@@ -1,8 +1,10 @@
 import { type Ref, useState } from 'react';
 import { showEntity, showPassage, showRelation } from '../../state/explore.ts';
+import { openPanel } from '../../state/panels.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
 import { groupHits, type Hit, isPassageHit, isRelationHit } from './group-hits.ts';
+import { MORE } from './more.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useSearch } from './use-search.ts';
@@ -28,22 +30,25 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
   const { search: words } = useMessages();
   const stays = place === 'screen';
   const [isOpen, setOpen] = useState(stays);
-  const search = useSearch(text);
+  const [more, setMore] = useState('');
+  const search = useSearch(text, more === text && text !== '');
   const groups = search.status === 'ready' ? groupHits(search.data.search) : [];
   const hits = groups.flatMap((group) => group.hits.map(({ hit }) => hit as Hit & { id: string }));
   const open = isOpen && text.trim() !== '';
 
   const combobox = useCombobox({
-    options: hits.map(({ id }) => id),
+    options: [...hits.map(({ id }) => id), ...(search.left > 0 ? [MORE] : [])],
     open,
     onOpen: () => setOpen(true),
     onClose: () => setOpen(stays),
     onPick: (id) => {
+      if (id === MORE) setMore(text);
       const hit = hits.find((each) => each.id === id);
       if (!hit) return;
       setOpen(stays);
       onText('');
       onPicked?.();
+      openPanel({ follow: true });
       show(hit);
     },
   });
@@ -71,7 +76,18 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
           }}
         />
         {place === 'header' && text === '' && <span className="key">/</span>}
-        {place === 'start' && <span className="key">{words.enter}</span>}
+        {place === 'start' && text === '' && <span className="key">{words.enter}</span>}
+        {text !== '' && (
+          <button
+            type="button"
+            className="find-clear"
+            aria-label={words.clear}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onText('')}
+          >
+            <Icon name="close" />
+          </button>
+        )}
       </div>
       {open && <SearchResults search={search} groups={groups} combobox={combobox} />}
     </search>

@@ -3,6 +3,7 @@ import { announce } from '../../state/notices.ts';
 import { useMessages } from '../use-messages.ts';
 import type { HitGroup } from './group-hits.ts';
 import { HitRow } from './HitRow.tsx';
+import { MORE } from './more.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { Combobox } from './use-combobox.ts';
 import type { Search } from './use-search.ts';
@@ -41,6 +42,11 @@ export function SearchResults({ search, groups, combobox }: Props) {
             })}
           </div>
         ))}
+        {search.left > 0 && (
+          <div className="hit hit-more" {...combobox.optionProps(MORE)}>
+            {messages.search.more(search.left)}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { closePanel, usePanels } from '../../state/panels.ts';
+import { closePanel } from '../../state/panels.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../use-messages.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -9,14 +9,13 @@ import { SearchBox } from './SearchBox.tsx';
 /** Search over the whole screen of a phone. */
 export function SearchScreen({ returnTo }: { returnTo: RefObject<HTMLButtonElement | null> }) {
   const messages = useMessages();
-  const isOpen = usePanels((state) => state.search);
   const [text, setText] = useState('');
   const close = () => {
     closePanel('search');
     returnTo.current?.focus();
   };
   return (
-    <ModalOverlay className="screen-overlay" isOpen={isOpen} onOpenChange={(open) => !open && close()}>
+    <ModalOverlay className="screen-overlay" isOpen onOpenChange={(open) => !open && close()}>
       <Modal className="screen">
         <Dialog className="screen-body" aria-label={messages.search.label}>
           <IconButton icon="chevron-left" label={messages.app.back} onPress={close} />

@@ -4,7 +4,7 @@ import { useLanguage } from '../use-messages.ts';
 import { type Operation, useOperation } from '../use-operation.ts';
 
 /** Results asked for at a time. */
-const RESULTS = 30;
+const RESULTS = { few: 30, more: 100 };
 /** Waits for the reader to stop typing, in ms. */
 const PAUSE_MS = 120;
 
@@ -18,13 +18,19 @@ function useSettled(value: string): string {
   return settled;
 }
 
-export type Search = Operation<SearchQuery> & { query: string };
+/** `left`: results that could still be listed. */
+export type Search = Operation<SearchQuery> & { query: string; left: number };
 
-/** Searches while the reader types; nothing typed asks nothing. */
-export function useSearch(text: string): Search {
+/** Searches while the reader types, for more results on demand; nothing typed asks nothing. */
+export function useSearch(text: string, more: boolean): Search {
   const language = useLanguage();
   const query = useSettled(text.trim().slice(0, 200));
   const lang = language === 'fr' ? ('FR' as const) : ('EN' as const);
-  const operation = useOperation(SearchDocument, query ? { query, first: RESULTS, lang } : null);
-  return { ...operation, query };
+  const operation = useOperation(
+    SearchDocument,
+    query ? { query, first: more ? RESULTS.more : RESULTS.few, lang } : null,
+  );
+  const found = operation.status === 'ready' ? operation.data.search : null;
+  const left = found && !more ? Math.min(found.totalCount, RESULTS.more) - found.edges.length : 0;
+  return { ...operation, query, left };
 }

@@ -4,6 +4,7 @@ import { FAMILY_OF_KIND } from '../../model/types.ts';
 import { showWhole } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
 import { WHOLE_VIEW } from '../../state/view.ts';
+import { Count } from '../controls/Count.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { OverviewPicture } from './OverviewPicture.tsx';
@@ -46,7 +47,6 @@ export function Overview() {
   const data = useGraphStore((state) => state.data);
   const places = useOverviewPlaces();
   const { start: words, plate } = messages;
-  const counts = words.counts(plate.entities(data.entities.size), plate.relations(data.claims.size));
 
   return (
     <figure className="overview">
@@ -61,14 +61,19 @@ export function Overview() {
         {places && <OverviewPicture data={data} places={places} language={language} />}
       </svg>
       <figcaption>
-        <span>{places && counts}</span>
+        {places && (
+          <span>
+            <Count text={plate.entities(data.entities.size)} />,{' '}
+            <Count text={plate.relations(data.claims.size)} />
+          </span>
+        )}
         {(['pole', 'actor', 'knowledge', 'cause', 'action'] as const).map((family) => (
           <span key={family} className="overview-key">
             <KindGlyph family={FAMILY_OF_KIND[EXAMPLE_KINDS[family]]} size={18} /> {words.legend[family]}
           </span>
         ))}
         <button type="button" className="link" onClick={() => void showWhole()}>
-          {words.whole}
+          {words.open}
         </button>
       </figcaption>
     </figure>

@@ -50,13 +50,13 @@ export function OverviewPicture({ data, places, language }: Props) {
           </g>
         );
       })}
-      {placeLabels(wanted, places, FRAME.width).map(({ id, text, x, y, anchor }) => (
+      {placeLabels(wanted, places, FRAME.width).map(({ id, text, x, y }) => (
         <text
           key={id}
           className={`overview-label overview-label-${FAMILY_OF_KIND[data.entities.get(id)!.kind]}`}
           x={x}
           y={y}
-          textAnchor={anchor}
+          textAnchor="middle"
         >
           {text}
         </text>

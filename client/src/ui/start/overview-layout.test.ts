@@ -17,18 +17,17 @@ describe('fitInto', () => {
 });
 
 describe('placeLabels', () => {
-  it('puts labels left, else right, else leaves them out', () => {
+  it('puts labels left, else right, above or below, and leaves out what would cover another', () => {
     const places = new Map([
       ['a', { x: 150, y: 50 }],
       ['b', { x: 30, y: 50 }],
-      ['c', { x: 31, y: 52 }],
+      ['c', { x: 170, y: 50 }],
+      ['d', { x: 20, y: 52 }],
     ]);
-    const wanted = ['a', 'b', 'c', 'gone'].map((id) => ({ id, text: 'Minalogic' }));
-    expect(placeLabels(wanted, places, 200)).toEqual([
-      { id: 'a', text: 'Minalogic', x: 139, y: 54, anchor: 'end' },
-    ]);
-    expect(placeLabels(wanted.slice(1), places, 200)).toEqual([
-      { id: 'b', text: 'Minalogic', x: 41, y: 54, anchor: 'start' },
+    const wanted = ['a', 'b', 'c', 'd', 'gone'].map((id) => ({ id, text: 'Minalogic!' }));
+    expect(placeLabels(wanted, places, 220)).toEqual([
+      { id: 'a', text: 'Minalogic!', x: 107, y: 54 },
+      { id: 'c', text: 'Minalogic!', x: 170, y: 35 },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { GraphData } from '../../state/graph-data.ts';
 
 /** Half the side of a node in the overview, in its own units. */
-export const NODE = 11;
+const NODE = 11;
 
 type Place = { x: number; y: number };
 
@@ -34,35 +34,46 @@ export function fitInto(
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x * scale + dx, y: y * scale + dy }]));
 }
 
-export type OverviewLabel = { id: string; text: string; x: number; y: number; anchor: 'start' | 'end' };
+/** A label, centred on `x`, its line at `y`. */
+export type OverviewLabel = { id: string; text: string; x: number; y: number };
 type Box = { left: number; right: number; top: number; bottom: number };
 
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Labels in order of importance, beside their nodes, where they cover no label before them. */
+/** Height of a label, and its distance from the middle of its node. */
+const LINE = 14;
+const AWAY = 12;
+
+function boxOf(at: Place, length: number, side: 'left' | 'right' | 'above' | 'below'): Box {
+  const dx = { left: -AWAY - length, right: AWAY, above: -length / 2, below: -length / 2 }[side];
+  const dy = { left: -LINE / 2, right: -LINE / 2, above: -AWAY - LINE, below: AWAY }[side];
+  return { left: at.x + dx, right: at.x + dx + length, top: at.y + dy, bottom: at.y + dy + LINE };
+}
+
+/**
+ * Labels in order of importance, beside their nodes, where they cover neither a label before them nor a
+ * node that is to be named too.
+ */
 export function placeLabels(
   wanted: readonly { id: string; text: string }[],
   places: ReadonlyMap<string, Place>,
   width: number,
 ): OverviewLabel[] {
-  const taken: Box[] = [];
+  const taken: Box[] = wanted.flatMap(({ id }) => {
+    const at = places.get(id);
+    return at ? [{ left: at.x - 8, right: at.x + 8, top: at.y - 8, bottom: at.y + 8 }] : [];
+  });
   return wanted.flatMap(({ id, text }) => {
     const at = places.get(id);
     if (!at) return [];
     const length = text.length * 6.2;
-    for (const anchor of ['end', 'start'] as const) {
-      const x = anchor === 'end' ? at.x - 11 : at.x + 11;
-      const box = {
-        left: anchor === 'end' ? x - length : x,
-        right: anchor === 'end' ? x : x + length,
-        top: at.y - 8,
-        bottom: at.y + 8,
-      };
-      if (box.left < 8 || box.right > width - 8 || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      return [{ id, text, x, y: at.y + 4, anchor }];
-    }
-    return [];
+    const boxes = (['left', 'right', 'above', 'below'] as const).map((side) => boxOf(at, length, side));
+    const free = boxes.find(
+      (box) => box.left >= 8 && box.right <= width - 8 && !taken.some((other) => overlaps(box, other)),
+    );
+    if (!free) return [];
+    taken.push(free);
+    return [{ id, text, x: (free.left + free.right) / 2, y: free.top + 11 }];
   });
 }

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { GraphView } from '../../graph/graph-view-types.ts';
+import type { Scene } from '../../model/scene.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import { selectDetail, useViewStore } from '../../state/view-store.ts';
+
+/** Room that a node and its label take around its middle, in px of the screen. */
+const MARGIN = 40;
+
+/** True if every placed node of the list is on screen. */
+function areInside(view: GraphView, container: HTMLElement, ids: Iterable<string>): boolean {
+  const places = view.positions();
+  const { zoom, pan } = view.viewport();
+  for (const id of ids) {
+    const at = places.get(id);
+    if (!at) continue;
+    const x = at.x * zoom + pan.x;
+    const y = at.y * zoom + pan.y;
+    const { clientWidth, clientHeight } = container;
+    if (x < MARGIN || y < MARGIN || x > clientWidth - MARGIN || y > clientHeight - MARGIN) return false;
+  }
+  return true;
+}
+
+/**
+ * Keeps in sight what matters: what was chosen outside the graph, and everything, if everything was in sight
+ * before something was added. Gives what is to be called when a layout ends.
+ */
+export function useCamera(view: GraphView | null, container: RefObject<HTMLElement | null>, scene: Scene) {
+  const detail = useViewStore(selectDetail);
+  const follow = usePanels((state) => state.follow);
+  const allInside = useRef(true);
+  const drawn = detail !== null && [...scene.nodes, ...scene.edges].some(({ id }) => id === detail);
+
+  useEffect(() => {
+    if (!view || detail === null || !drawn) return;
+    view.reveal(detail);
+    if (follow && view.focus(detail)) closePanel('follow');
+  }, [view, detail, drawn, follow]);
+
+  return {
+    /** The viewport came to rest: remembers whether all of it can be seen. */
+    rested() {
+      if (view && container.current)
+        allInside.current = areInside(view, container.current, view.positions().keys());
+    },
+    /** New nodes have their places. */
+    placed(ids: readonly string[]) {
+      if (!view || !container.current) return;
+      if (!areInside(view, container.current, ids) && allInside.current) view.fit();
+      else if (detail !== null && ids.includes(detail)) view.reveal(detail);
+      this.rested();
+    },
+  };
+}

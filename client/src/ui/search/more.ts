@@ -1,0 +1,2 @@
+/** Id of the option that lists further results. */
+export const MORE = 'more';
