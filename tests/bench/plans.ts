@@ -1,0 +1,49 @@
+/** Where Neo4j begins each statement that reads: at an index, or at all there is. */
+import neo4j, { type Plan as PlanOperator } from 'neo4j-driver';
+import type { Neo4jConfig } from '../../server/src/config.ts';
+import { toNeo4jParams } from '../../server/src/engine/neo4j/values.ts';
+import { allStatements, type Statement } from '../../server/src/engine/statements.ts';
+
+/** A statement and the operator that it begins with, such as `NodeByLabelScan`. */
+export type Leaf = { statement: string; leaf: string };
+
+/** Operators that read what a text search, an index or an argument gives, or a fixed handful of nodes. */
+const GOOD_LEAF = /Index|Argument|ProcedureCall|EmptyRow|NodeCountFromCountStore/;
+
+/** Labels of which there are a few whatever the size of the graph. */
+const FEW = /:?\b(CurrentDataset|LoadLease|Dataset)\b/;
+
+export function readStatements(): Statement[] {
+  return allStatements().filter(
+    ({ name, text }) =>
+      text.neo4j &&
+      !/^(schema|load)\//.test(name) &&
+      !/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text.neo4j),
+  );
+}
+
+/** The statements whose plan has a leaf that is no index, with their samples as parameters. */
+export async function leavesWithoutIndex({ uri, auth, database }: Neo4jConfig): Promise<Leaf[]> {
+  const driver = neo4j.driver(uri, auth ? neo4j.auth.basic(auth.user, auth.password) : undefined);
+  const session = driver.session({ database: database ?? undefined, defaultAccessMode: neo4j.session.READ });
+  const found: Leaf[] = [];
+  try {
+    for (const { name, text, params } of readStatements()) {
+      const { summary } = await session.run(`EXPLAIN ${text.neo4j}`, toNeo4jParams(params));
+      for (const { operatorType, arguments: details } of leavesOf(summary.plan as PlanOperator)) {
+        const leaf = operatorType.replace(/@.*/, '');
+        if (!GOOD_LEAF.test(leaf) && !FEW.test(String(details.Details))) {
+          found.push({ statement: name, leaf: `${leaf} ${details.Details}` });
+        }
+      }
+    }
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+  return found;
+}
+
+function leavesOf(plan: PlanOperator): PlanOperator[] {
+  return plan.children.length === 0 ? [plan] : plan.children.flatMap(leavesOf);
+}
