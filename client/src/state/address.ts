@@ -69,10 +69,10 @@ function parsePositions(text: string, ids: readonly string[]): Record<string, Po
     const fields = part.split('~');
     const id = fields.length === 3 ? decode(fields[0]!) : ids[index];
     const [x, y] = fields.slice(-2).map((field) => (field === '' ? Number.NaN : Number(field)));
-    if (id && fields.length >= 2 && Number.isFinite(x) && Number.isFinite(y))
-      positions[id] = { x: x!, y: y! };
+    const placed = id && fields.length >= 2 && Number.isFinite(x) && Number.isFinite(y);
+    return placed ? [[id, { x: x!, y: y! }]] : [];
   });
-  return positions;
+  return Object.fromEntries(places);
 }
 
 const list = (ids: readonly string[]): string => ids.map(encode).join(',');
