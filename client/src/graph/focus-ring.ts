@@ -25,7 +25,7 @@ export function createFocusRing(parent: HTMLElement): FocusRing {
   const back = document.createElementNS(SVG, 'path');
   const line = document.createElementNS(SVG, 'path');
   for (const [path, width] of [
-    [back, '5.5'],
+    [back, '4'],
     [line, '2.25'],
   ] as const) {
     path.setAttribute('fill', 'none');

@@ -46,7 +46,7 @@ export function createMeasure(): Measure {
 }
 
 /** CSS font of a family's labels. */
-export function fontOf(family: KindFamily, fonts: { sans: string; serif: string }): string {
+function fontOf(family: KindFamily, fonts: { sans: string; serif: string }): string {
   const { serif, bold, italic, size } = LETTERING[family];
   return `${italic ? 'italic ' : ''}${bold ? '700 ' : '400 '}${size}px ${serif ? fonts.serif : fonts.sans}`;
 }

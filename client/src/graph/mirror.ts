@@ -85,7 +85,8 @@ export function ringOf(cy: Core, target: Target, scene: Scene): { path: string; 
     const node = scene.nodes.find(({ id }) => id === target.id);
     if (!node) return null;
     const zoom = cy.zoom();
-    const gap = RING_GAP + (node.collective || node.family === 'group' ? 4 * zoom : 0);
+    const lines = (node.collective || node.family === 'group' ? 4 : 0) + (node.chosen || node.end ? 7 : 0);
+    const gap = RING_GAP + lines * zoom;
     const path = ringPath(node.family, element.renderedWidth(), element.renderedHeight(), gap);
     return { path, at: { ...element.renderedPosition() } };
   }

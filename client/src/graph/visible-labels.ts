@@ -18,7 +18,7 @@ const READABLE = 0.72;
 /** Enlarged labels may cover nodes that are less important than this. */
 const UNCOVERED = 0.8;
 /** Distance between enlarged labels, for each unit of scale beyond 1, in px. */
-const MARGIN = 10;
+const MARGIN = 16;
 
 /** How much larger labels are set at a zoom, so that those that are kept stay readable. */
 export function labelScale(zoom: number): number {

@@ -1,13 +1,13 @@
 import type { Claim } from './types.ts';
 
 /** Relations between the same two entities are bundled from this number on. */
-export const BUNDLE_FROM = 3;
+const BUNDLE_FROM = 3;
 
 /** Claims between two entities, in either direction, in the order of the input. */
 export type Parallel = { id: string; ends: readonly [string, string]; claims: readonly Claim[] };
 
 /** Id of the bundle between two entities, whichever comes first: `bundle:actor/a~pole/b`. */
-export function bundleId(a: string, b: string): string {
+function bundleId(a: string, b: string): string {
   return a < b ? `bundle:${a}~${b}` : `bundle:${b}~${a}`;
 }
 

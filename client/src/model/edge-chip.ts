@@ -2,7 +2,7 @@ import type { EdgeChip, EdgeLook, SceneWords } from './scene-types.ts';
 import type { Claim, Sign } from './types.ts';
 
 /** Glyph of each sign. The minus is U+2212. */
-export const SIGN_GLYPHS: Readonly<Record<Sign, string>> = {
+const SIGN_GLYPHS: Readonly<Record<Sign, string>> = {
   POSITIVE: '+',
   NEGATIVE: '−',
   NONE: '∅',

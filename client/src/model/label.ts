@@ -1,6 +1,6 @@
 /** Longest line of a label, in characters, and how many lines it may have. */
-export const LABEL_LINE = 18;
-export const LABEL_LINES = 2;
+const LABEL_LINE = 18;
+const LABEL_LINES = 2;
 
 /** Ordinary spaces only: a no-break space holds its words together. */
 const BREAKS = /[ \t\n]+/;
