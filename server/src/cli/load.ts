@@ -79,13 +79,15 @@ function describe({ study, version, dataset, status }: LoadedStudy): string {
   return status === 'loaded' ? `${name}: loaded as ${dataset}` : `${name}: already loaded as ${dataset}`;
 }
 
-/** Says each phase once when it begins and once when it is done, whatever the number of batches. */
+/** Says when a phase ends, and how far it is once a second while it lasts. */
 function progressOf(study: string): (progress: LoadProgress) => void {
-  let last = '';
+  let last = { phase: '', at: Date.now() };
   return ({ phase, done, total }) => {
-    const amount = total > 0 ? `${done} of ${total}` : done > 0 ? String(done) : '';
-    const line = `${study}: ${phase}${amount === '' ? '' : ` ${amount}`}`;
-    if (line !== last) say(line);
-    last = line;
+    const ended = total > 0 && done === total;
+    const begunWaiting = phase !== last.phase && total === 0;
+    if (!ended && !begunWaiting && Date.now() - last.at < 1_000) return;
+    last = { phase, at: Date.now() };
+    const amount = total > 0 ? ` ${done} of ${total}` : done > 0 ? ` ${done}` : '';
+    say(`${study}: ${phase}${amount}`);
   };
 }
