@@ -45,9 +45,9 @@ export function createListener(parts: ListenerParts): RequestListener {
 
   async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
     response.setHeader('Vary', 'Accept, Origin');
-    const refusal = wantsGraphiql(request) ? null : checks.crossSite(request);
-    if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
     if (wantsGraphiql(request)) return sendGraphiql(response);
+    const refusal = checks.crossSite(request) ?? checks.mediaType(request);
+    if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
     if (inFlight >= MOST_IN_FLIGHT) {
       response.setHeader('Retry-After', '1');
       const message = 'Too many requests at once. Try again in a second.';

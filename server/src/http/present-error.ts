@@ -10,11 +10,14 @@ const MESSAGES = {
   INTERNAL: 'Something went wrong in the server. The log has the details under the request’s id.',
 } as const;
 
+type Http = { status?: number; spec?: boolean };
+type Extensions = { code?: string; argument?: string; http?: Http };
+
 /** Rewrites one error for the client and logs it if it is the server's or the engine's fault. */
 export function presentError(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
   const cause = rootOf(error);
   if (cause instanceof EngineError) return presentEngineError(error, cause, requestId, log);
-  const { code, argument, http } = error.extensions as { code?: string; argument?: string; http?: unknown };
+  const { code, argument, http } = error.extensions as Extensions;
   if (ERROR_CODES.includes(code as ErrorCode)) {
     return rewrite(error, error.message, {
       code,
@@ -25,8 +28,8 @@ export function presentError(error: GraphQLError, requestId: string, log: Logger
   }
   if (isAboutTheRequest(error, cause)) {
     const named = argumentOf(error.message);
-    const extensions = { code: 'BAD_USER_INPUT', ...(named && { argument: named }), requestId };
-    return rewrite(error, error.message, { ...extensions, http: http ?? { spec: true, status: 400 } });
+    const extensions = { code: codeOf(http), ...(named && { argument: named }), requestId };
+    return rewrite(error, error.message, { ...extensions, http: statusOf(error, http) });
   }
   log.error({ err: cause, path: error.path }, 'a resolver failed');
   return rewrite(error, MESSAGES.INTERNAL, { code: 'INTERNAL', requestId });
@@ -56,6 +59,19 @@ function rootOf(error: unknown): unknown {
 /** Syntax, validation, variables, the form of the request: found before anything ran, so without a path. */
 function isAboutTheRequest(error: GraphQLError, cause: unknown): boolean {
   return error.path === undefined && cause instanceof GraphQLError && !error.extensions.unexpected;
+}
+
+function codeOf(http: Http | undefined): ErrorCode {
+  return http?.status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
+}
+
+/**
+ * What is wrong with a document is an answer (status 200) to who accepts plain JSON, as the GraphQL over HTTP
+ * specification has it; what could not even be read as a request never is.
+ */
+function statusOf({ extensions }: GraphQLError, http: Http | undefined): Http {
+  if (extensions.code === 'BAD_REQUEST') return { status: http?.status ?? 400 };
+  return http ?? { spec: true, status: 400 };
 }
 
 /** The variable, and the place in it, that a coercion error is about: `filter.kinds[0]`. */

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
+const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:;|$)/i;
+
 export type Refusal = { status: number; message: string };
 
 export type RequestChecks = {
@@ -10,6 +12,8 @@ export type RequestChecks = {
   host(request: IncomingMessage): Refusal | null;
   /** Against other sites' pages using a visitor's browser: only allowed origins may call the API. */
   crossSite(request: IncomingMessage): Refusal | null;
+  /** Only JSON is read: forms and plain text are what other sites can send without asking first. */
+  mediaType(request: IncomingMessage): Refusal | null;
 };
 
 /** `names` and `origins` are those of the configuration; names of loopback are always allowed. */
@@ -42,6 +46,10 @@ export function createRequestChecks({
         status: 403,
         message: 'Pages of other origins may not call this API. CORS_ORIGINS lists those that may.',
       };
+    },
+    mediaType({ method, headers }) {
+      if (method !== 'POST' || JSON_TYPE.test(headers['content-type'] ?? '')) return null;
+      return { status: 415, message: 'Send the question as JSON, with Content-Type: application/json.' };
     },
   };
 }

@@ -94,8 +94,10 @@ function urlOf(server: Server): string {
 
 async function close(server: Server, graph: GraphEngine): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection that was busy stays open for further requests once its answer is sent.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await Promise.race([closed, setTimeout(SHUTDOWN, undefined, { ref: false })]);
+  clearInterval(sweep);
   server.closeAllConnections();
   await graph.close();
 }

@@ -168,7 +168,7 @@ function compareText({ weighty }: SearchQuery, text: string): Closeness {
     matchedText: text,
     words,
     distance,
-    extra: Math.max(0, textWords.length - weighty.length),
+    extra: Math.max(0, weightyWords(textWords).length - weighty.length),
     exact: distance === 0 && words.length === weighty.length,
     fuzzy,
   };
