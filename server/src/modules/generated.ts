@@ -142,14 +142,14 @@ export type AspectEdge = {
 
 /** How the data accounts for the study. */
 export type Audit = {
-  /** By section: passages, those with claims, readings done. */
+  /** By section, its own passages without those of sub-sections: how many, those with claims, readings done. */
   coverage: Array<SectionCoverage>;
   facets: Facets;
   /** Passages that give no claim, each with its reason. */
   passagesWithoutClaims: PassageConnection;
   /** Claims that rest on one passage alone. */
   restingOnOnePassage: RelationConnection;
-  /** Claims by section of their evidence and sign; null stands for no sign. */
+  /** Claims by section of their evidence, sub-sections included, and sign; null stands for no sign. */
   signsBySection: Array<SectionSign>;
   study: Study;
   /** Poles with figures that no column could be given. */
@@ -212,14 +212,20 @@ export type Completeness =
   /** Cut at the number asked for; there may be more. */
   | 'CUT_BY_LIMIT';
 
-/** What a limit left out. Relations among kept entities are never left out, except over 5000. */
+/**
+ * What a limit left out. Where the entities of a distance do not all fit, those that do not are cut and nothing
+ * beyond that distance is looked at. Relations among kept entities are never left out, except over 5000.
+ */
 export type Cut = {
+  /** Entities at the distance that did not fit; what lies beyond them is not counted. */
   entities: Scalars['Int']['output'];
+  /** Relations that lead to those entities, and those over 5000. */
   relations: Scalars['Int']['output'];
 };
 
 /** Which way a relation runs, seen from an entity. */
 export type Direction =
+  /** Either way. Relations that read the same from both ends (`WORKS_WITH`) pass whichever way is asked for. */
   | 'BOTH'
   /** To the entity. */
   | 'IN'
@@ -367,7 +373,7 @@ export type Evidence = {
 
 /** Relations of one type, sign and direction to entities of one kind. */
 export type ExpansionGroup = {
-  /** Seen from the expanded entity. */
+  /** Seen from the expanded entity; `BOTH` for types that read the same from both ends. */
   direction: Direction;
   entities: Scalars['Int']['output'];
   /** Entities of the group that are not yet shown. */
@@ -388,6 +394,7 @@ export type ExpansionPreview = {
   hiddenRelations: Scalars['Int']['output'];
 };
 
+/** Counts of what passes a filter, most first; what has none is left out. */
 export type Facets = {
   entities: Scalars['Int']['output'];
   generalities: Array<GeneralityFacet>;
@@ -457,7 +464,7 @@ export type GraphFilter = {
   modalities?: InputMaybe<Array<Modality>>;
   relationTypes?: InputMaybe<Array<RelationType>>;
   scope?: InputMaybe<ScopeFilter>;
-  /** Sections that the evidence lies in, sub-sections included: `s2` keeps `s2.1` too. */
+  /** Sections that the evidence lies in, sub-sections included: `s2` keeps `s2.1` too. At most 200. */
   sections?: InputMaybe<Array<Scalars['ID']['input']>>;
   signs?: InputMaybe<Array<SignFilter>>;
 };
@@ -967,7 +974,7 @@ export type Pole = Entity & Node & {
   collective: Scalars['Boolean']['output'];
   degree: Scalars['Int']['output'];
   description?: Maybe<Scalars['String']['output']>;
-  /** Members by class, where the study says which class a figure counts. */
+  /** Members by class, where the study says which class a figure counts, ordered by the relations' ids. */
   figures: Array<PoleFigure>;
   id: Scalars['ID']['output'];
   kind: EntityKind;
@@ -1121,7 +1128,8 @@ export type Query = {
   entities: EntityConnection;
   /**
    * Entities for a list of names, such as one pasted from a document: each name with the entities whose
-   * label, alias or id it is (case and accents aside), best first. At most 100 names.
+   * label, alias, code or id it is (case, accents and a leading article aside), best first. At most 100 names of
+   * at most 200 characters.
    */
   entitiesByName: NameMatchConnection;
   /** One entity by its id. Null if the study has no such entity. */
@@ -1156,8 +1164,9 @@ export type Query = {
   measures: Measures;
   /**
    * The entities within `depth` relations of the roots, and the relations among all of them, nearest
-   * first. At most 20 roots, depth 1 to 3, limit 1 to 1000 entities. Roots that the study does not have
-   * are named in `unknownRoots`.
+   * first. The roots are always part of it; only relations that pass the filter are followed. At most 20
+   * roots, depth 1 to 3, limit 1 to 1000 entities. Roots that the study does not have are named in
+   * `unknownRoots`.
    */
   neighbourhood: Subgraph;
   /** Anything that has an id: an entity, a relation, a passage or a section. Null if the study has no such id. */
@@ -1181,7 +1190,8 @@ export type Query = {
   /**
    * Entities, relations and passages by words: accents and case aside, typos allowed, the last word also
    * as a prefix, both languages at once. Ranked exact > name > alias > prefix > fuzzy > text. At most 100
-   * a page. `query` holds 1 to 200 characters.
+   * a page. `query` holds 1 to 200 characters. Articles and prepositions need not match; where nothing holds
+   * all other words, what holds most of them is found.
    */
   search: SearchConnection;
   /** Sections in the study's order. */
@@ -1190,7 +1200,10 @@ export type Query = {
   studies: StudyConnection;
   /** One study, by default the server's default study. Null if it is not loaded. */
   study?: Maybe<Study>;
-  /** The relations among the given entities, such as those already on screen. At most 1000 ids. */
+  /**
+   * The given entities, such as those already on screen, in the order given, and the relations among them
+   * that pass the filter. At most 1000 ids.
+   */
   subgraph: Subgraph;
 };
 
@@ -1679,7 +1692,7 @@ export type Relation = Node & {
   /** Claims that this one nuances. */
   qualifies: Array<Relation>;
   quantity?: Maybe<Quantity>;
-  /** Null if the claim is stated in general. */
+  /** Null if the claim is stated in general and without a quantifier. */
   scope?: Maybe<Scope>;
   /** Of influences; a `CONDITION_OF` counts as positive. Null for relations that carry no sign. */
   sign?: Maybe<Sign>;
@@ -1782,7 +1795,7 @@ export type Scope = {
 export type ScopeFilter = {
   /** Keep claims stated in general, for named poles or groups, or both (default). */
   generality?: InputMaybe<Array<Generality>>;
-  /** Keep claims whose scope names one of these poles or groups. */
+  /** Keep claims whose scope names one of these poles or groups as what it holds for. At most 200. */
   of?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -2068,7 +2081,9 @@ export type StudyVersionChangeArgs = {
 export type Subgraph = {
   /** Null if nothing was cut. */
   cut?: Maybe<Cut>;
+  /** Nearest first, then in the order asked for, then by id. */
   entities: EntityConnection;
+  /** Ordered by id. */
   relations: RelationConnection;
   /** Ids asked for that the study does not have. */
   unknownRoots: Array<Scalars['ID']['output']>;

@@ -94,12 +94,19 @@ export function rankDocument(query: SearchQuery, document: SearchDocument): Rank
 
 type Found = { match: SearchMatch; matchedText: string; words: string[]; distance: number; extra: number };
 
-function findMatch(query: SearchQuery, { id, labels, aliases, texts }: SearchDocument): Found | null {
+/** A text and its words, folded once. */
+type Words = { text: string; words: string[] };
+
+function findMatch(query: SearchQuery, document: SearchDocument): Found | null {
+  const { id } = document;
+  const labels = document.labels.map(wordsOf);
+  const aliases = document.aliases.map(wordsOf);
   const names = [...labels, ...aliases];
   const all = query.weighty;
-  const exact = names.find((name) => searchWords(name).join(' ') === query.words.join(' '));
+  const asked = query.words.join(' ');
+  const exact = names.find(({ words }) => words.join(' ') === asked);
   if (exact !== undefined || id === query.id) {
-    return { match: 'EXACT', matchedText: exact ?? id, words: all, distance: 0, extra: 0 };
+    return { match: 'EXACT', matchedText: exact?.text ?? id, words: all, distance: 0, extra: 0 };
   }
   const asName = closest(query, labels);
   if (asName?.exact) return { match: 'NAME', ...asName };
@@ -110,7 +117,7 @@ function findMatch(query: SearchQuery, { id, labels, aliases, texts }: SearchDoc
   if (asPrefix) return { match: 'PREFIX', ...asPrefix };
   const asFuzzy = asAnyName.sort((a, b) => a!.distance - b!.distance)[0];
   if (asFuzzy) return { match: 'FUZZY', ...asFuzzy };
-  return asText(query, [...names, ...texts]);
+  return asText(query, [...names, ...document.texts.map(wordsOf)]);
 }
 
 type Closeness = {
@@ -122,26 +129,35 @@ type Closeness = {
   fuzzy: number;
 };
 
-/** The text that holds most words of the query, most closely. */
-function closest(query: SearchQuery, texts: string[]): Closeness | null {
+function wordsOf(text: string): Words {
+  return { text, words: searchWords(text) };
+}
+
+/** The text that holds most words of the query, most closely, then with fewest others; the first of equals. */
+function closest(query: SearchQuery, texts: Words[], rankOf = nameRank): Closeness | null {
   let best: Closeness | null = null;
   for (const text of texts) {
     const closeness = compareText(query, text);
     if (closeness.words.length === 0) continue;
-    if (best === null || compareRanks(closenessRank(closeness), closenessRank(best)) < 0) best = closeness;
+    if (best === null || compareRanks(rankOf(closeness), rankOf(best)) < 0) best = closeness;
   }
   return best;
 }
 
-function closenessRank({ words, fuzzy, distance, extra }: Closeness): number[] {
+function nameRank({ words, fuzzy, distance, extra }: Closeness): number[] {
   return [-words.length, fuzzy, distance, extra];
 }
 
+/** How long a text is says nothing of it: French comes first among translations. */
+function textRank({ words, fuzzy, distance }: Closeness): number[] {
+  return [-words.length, fuzzy, distance];
+}
+
 /** Found in its texts taken together; the text shown is the one that holds most. */
-function asText(query: SearchQuery, texts: string[]): Found | null {
-  const best = closest(query, texts);
+function asText(query: SearchQuery, texts: Words[]): Found | null {
+  const best = closest(query, texts, textRank);
   if (best === null) return null;
-  const together = compareText(query, texts.join(' '));
+  const together = compareText(query, { text: '', words: texts.flatMap(({ words }) => words) });
   return {
     match: 'TEXT',
     matchedText: best.matchedText,
@@ -151,8 +167,7 @@ function asText(query: SearchQuery, texts: string[]): Found | null {
   };
 }
 
-function compareText({ weighty }: SearchQuery, text: string): Closeness {
-  const textWords = searchWords(text);
+function compareText({ weighty }: SearchQuery, { text, words: textWords }: Words): Closeness {
   const own = new Set(textWords);
   const words: string[] = [];
   let distance = 0;
@@ -184,7 +199,7 @@ function wordCost(word: string, own: Set<string>): number | null {
   for (const candidate of own) {
     if (candidate.startsWith(word)) return PREFIX_COST;
     if (typos === 0 || Math.abs(candidate.length - word.length) > typos) continue;
-    const distance = editDistance(word, candidate);
+    const distance = editDistance(word, candidate, typos);
     if (distance <= typos && (best === null || distance < best)) best = distance;
   }
   return best === null ? null : PREFIX_COST + best;

@@ -40,3 +40,15 @@ test.each([
   expect(editDistance(a, b)).toBe(edits);
   expect(editDistance(b, a)).toBe(edits);
 });
+
+test('a distance over the most that is asked for is only known to be more', () => {
+  expect(editDistance('competence', 'energie', 2)).toBeGreaterThan(2);
+  for (const [a, b] of [
+    ['minalogic', 'minaolgic'],
+    ['abcd', 'badc'],
+    ['rhone', 'rohne'],
+    ['strategie', 'stratege'],
+  ] as const) {
+    expect(editDistance(a, b, 2)).toBe(editDistance(a, b));
+  }
+});

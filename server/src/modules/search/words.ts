@@ -29,19 +29,28 @@ export function weightyWords(words: string[]): string[] {
   return weighty.length > 0 ? weighty : words;
 }
 
-/** How many edits turn one word into another: an insertion, a deletion, another letter, two letters swapped. */
-export function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+/**
+ * How many edits turn one word into another: an insertion, a deletion, another letter, two letters swapped
+ * (optimal string alignment). Any number over `most` stands for "more".
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
+      let edits = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) edits = Math.min(edits, rows[i - 2]![j - 2]! + 1);
+      if (swapped) edits = Math.min(edits, before[j - 2]! + 1);
       row.push(edits);
+      if (edits < least) least = edits;
     }
-    rows.push(row);
+    // A swap reaches two rows back, where it costs one edit more.
+    if (least > most + 1) return least;
+    before = above;
+    above = row;
   }
-  return rows[a.length]![b.length]!;
+  return above[b.length]!;
 }
