@@ -1,19 +1,24 @@
 import { detailsEn } from './en/details.ts';
 import { explorerEn } from './en/explorer.ts';
 import { frameEn } from './en/frame.ts';
+import { viewsEn } from './en/views.ts';
 import { vocabularyEn } from './en/vocabulary.ts';
 import { type DetailsMessages, detailsFr } from './fr/details.ts';
 import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
 import { type FrameMessages, frameFr } from './fr/frame.ts';
+import { type ViewsMessages, viewsFr } from './fr/views.ts';
 import { vocabularyFr } from './fr/vocabulary.ts';
 import type { Language } from './numbers.ts';
 import { inFrenchTypography } from './typography.ts';
 import type { VocabularyWords } from './vocabulary.ts';
 
 /** All words of one language: a language that misses one does not compile. */
-export type Messages = FrameMessages & ExplorerMessages & DetailsMessages & { words: VocabularyWords };
+export type Messages = FrameMessages &
+  ExplorerMessages &
+  DetailsMessages &
+  ViewsMessages & { words: VocabularyWords };
 
 export const MESSAGES: Record<Language, Messages> = {
-  fr: inFrenchTypography({ ...frameFr, ...explorerFr, ...detailsFr, words: vocabularyFr }),
-  en: { ...frameEn, ...explorerEn, ...detailsEn, words: vocabularyEn },
+  fr: inFrenchTypography({ ...frameFr, ...explorerFr, ...detailsFr, ...viewsFr, words: vocabularyFr }),
+  en: { ...frameEn, ...explorerEn, ...detailsEn, ...viewsEn, words: vocabularyEn },
 };

@@ -3,29 +3,34 @@ import { parse, serialise } from './address.ts';
 import { ensureLoaded } from './graph-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
 import { presentStep } from './steps.ts';
+import { setMode, useViewMode } from './view-mode.ts';
 import { restore, selectView, useViewStore } from './view-store.ts';
 
 /** The language stands in an address only where there is a view to share. */
 function fragmentOf(): string {
   const state = useViewStore.getState();
+  const { mode } = useViewMode.getState();
   const { language } = usePreferences.getState();
-  const bare = serialise({ view: selectView(state), chosen: state.chosen, language: null });
-  return bare && serialise({ view: selectView(state), chosen: state.chosen, language });
+  const address = { view: selectView(state), chosen: state.chosen, mode };
+  const bare = serialise({ ...address, language: null });
+  return bare && serialise({ ...address, language });
 }
 
 const addressOf = (fragment: string): string =>
   `${window.location.pathname}${window.location.search}${fragment && `#${fragment}`}`;
 
 function readAddress(): void {
-  const { view, chosen, language } = parse(window.location.hash);
+  const { view, chosen, mode, language } = parse(window.location.hash);
   if (language && language !== usePreferences.getState().language) setLanguage(language);
+  setMode(mode);
   restore(view, chosen);
   void ensureLoaded(view);
 }
 
 /**
- * Keeps view and address the same: a step adds an entry to the browser's history, anything less replaces
- * the present one; going back or forward restores what the address says. Returns what stops it.
+ * Keeps view and address the same: a step, or going to another view, adds an entry to the browser's history,
+ * anything less replaces the present one; going back or forward restores what the address says. Returns
+ * what stops it.
  */
 export function syncAddress(): () => void {
   readAddress();
@@ -45,12 +50,14 @@ export function syncAddress(): () => void {
   const stopView = useViewStore.subscribe((now, before) => {
     write(presentStep(now.history) === presentStep(before.history) ? 'replace' : 'push');
   });
+  const stopMode = useViewMode.subscribe(() => write('push'));
   const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
     if (language !== before.language) write('replace');
   });
   window.addEventListener('popstate', onPop);
   return () => {
     stopView();
+    stopMode();
     stopLanguage();
     window.removeEventListener('popstate', onPop);
   };

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_FILTER } from '../model/filter.ts';
 import { type Address, parse, serialise } from './address.ts';
 import { add, EMPTY_VIEW, filterBy, hide, place, togglePinned, type View, WHOLE_VIEW } from './view.ts';
+import { VIEW_MODES } from './view-mode.ts';
 
 const at = (view: View, rest: Partial<Address> = {}): Address => ({
   view,
   chosen: [],
+  mode: 'graph',
   language: null,
   ...rest,
 });
@@ -69,9 +71,12 @@ describe('serialise and parse', () => {
           return { ...base, ...rest, filter: { ...NO_FILTER, kinds }, positions };
         }),
       );
+    const modes = fc.constantFrom(...VIEW_MODES);
+    const languages = fc.constantFrom('fr' as const, 'en' as const, null);
     fc.assert(
-      fc.property(view, ids, fc.constantFrom('fr' as const, 'en' as const, null), (any, chosen, language) => {
-        expect(parse(serialise({ view: any, chosen, language }))).toEqual({ view: any, chosen, language });
+      fc.property(view, ids, modes, languages, (any, chosen, mode, language) => {
+        const address = { view: any, chosen, mode, language };
+        expect(parse(serialise(address))).toEqual(address);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
 import { EMPTY_VIEW } from '../../state/view.ts';
+import { setMode } from '../../state/view-mode.ts';
 import { act, choose, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
@@ -12,11 +13,13 @@ import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
 import { SearchScreen, ThemeMenu } from './lazy-panels.ts';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** Back to the start screen, as a step: what was shown can be had again. */
 function goHome(): void {
   act({ name: 'started' }, () => EMPTY_VIEW);
   choose([]);
+  setMode('graph');
 }
 
 /** Name, search, undo and redo, language, theme, help. On the start screen search stands below. */
@@ -50,6 +53,7 @@ export function Header({ compact }: { compact: boolean }) {
       <div className="top-search">
         {!compact && frame !== 'phone' && <SearchBox place="header" text={text} onText={setText} />}
       </div>
+      {frame !== 'phone' && <ViewTabs place="header" />}
       <div className="tools" role="toolbar" aria-label={messages.app.tools}>
         {!compact && frame === 'phone' && (
           <IconButton

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { openPanel, usePanels } from '../../state/panels.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { openView } from './open-view.ts';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
+import { VIEWS } from './views.ts';
 
 /** True where letters are text. */
 function isTyping(target: EventTarget | null): boolean {
@@ -16,7 +19,13 @@ function focusSearch(): void {
   else openPanel({ search: true });
 }
 
-/** Keys that act wherever the focus is, but in a field or a dialog: `/` `?` and undo, redo. */
+/** Opens the view of a single key; null if there is none, or if single keys are off. */
+function viewOf(key: string): (() => void) | null {
+  const view = VIEWS.find(({ shortcut }) => shortcut === key);
+  return view && usePreferences.getState().singleKeys ? () => openView(view.mode) : null;
+}
+
+/** Keys that act wherever the focus is, but in a field or a dialog: `/` `?`, the views' digits, undo and redo. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +46,7 @@ export function useShortcuts(): void {
                 ? focusSearch
                 : key === '?'
                   ? () => openPanel({ help: true })
-                  : null;
+                  : viewOf(key);
       if (!act) return;
       event.preventDefault();
       act();

@@ -8,7 +8,7 @@ import { useMessages } from '../use-messages.ts';
 
 /** The keyboard on one sheet, and how to read the graph. */
 export function HelpSheet() {
-  const { help, app } = useMessages();
+  const { help, app, views } = useMessages();
   const singleKeys = usePreferences((state) => state.singleKeys);
   const { keys, keyNames } = help;
   const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
@@ -39,6 +39,7 @@ export function HelpSheet() {
     {
       title: help.view,
       rows: [
+        ['1 – 5', views.keys],
         ['0', keys.fit],
         ['+ −', keys.zoom],
         ['L', keys.legend],
