@@ -3,10 +3,5 @@
 // returns: names, entity
 MATCH (n:Entity {dataset: $dataset})
 WHERE any(name IN n.names WHERE name IN $names)
-RETURN n.names AS names, [
-  n.key, n.kind, n.labelFr, n.labelEn, n.code, n.aliases, n.descriptionFr, n.descriptionEn,
-  n.collective, n.degree, n.reach, n.abroad, n.addresseeNotStated, n.year, n.unassignedValues,
-  n.unassignedColumns, n.unassignedPassages, n.unassignedStarts, n.unassignedEnds, n.sortFr,
-  n.sortEn
-] AS entity
+RETURN n.names AS names, n.row AS entity
 ORDER BY n.key

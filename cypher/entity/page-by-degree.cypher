@@ -19,10 +19,5 @@ WHERE ($kinds IS NULL OR n.kind IN $kinds)
 WITH n
 ORDER BY n.degree DESC, n.key
 LIMIT $limit
-RETURN [
-  n.key, n.kind, n.labelFr, n.labelEn, n.code, n.aliases, n.descriptionFr, n.descriptionEn,
-  n.collective, n.degree, n.reach, n.abroad, n.addresseeNotStated, n.year, n.unassignedValues,
-  n.unassignedColumns, n.unassignedPassages, n.unassignedStarts, n.unassignedEnds, n.sortFr,
-  n.sortEn
-] AS entity
+RETURN n.row AS entity
 ORDER BY n.degree DESC, n.key

@@ -20,10 +20,5 @@ WHERE $afterKey IS NULL OR sort > $afterSort OR (sort = $afterSort AND n.key > $
 WITH n, sort
 ORDER BY sort, n.key
 LIMIT $limit
-RETURN [
-  n.key, n.kind, n.labelFr, n.labelEn, n.code, n.aliases, n.descriptionFr, n.descriptionEn,
-  n.collective, n.degree, n.reach, n.abroad, n.addresseeNotStated, n.year, n.unassignedValues,
-  n.unassignedColumns, n.unassignedPassages, n.unassignedStarts, n.unassignedEnds, n.sortFr,
-  n.sortEn
-] AS entity
+RETURN n.row AS entity
 ORDER BY sort, n.key

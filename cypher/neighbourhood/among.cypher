@@ -13,12 +13,7 @@ WHERE s.key IN $keys AND t.key IN $keys
   AND ($scoped IS NULL OR r.scoped IN $scoped)
   AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
-WITH r, s, t
+WITH r
 ORDER BY r.key
-WITH collect([
-  r.key, s.key, t.key, r.type, r.sign, r.strength, r.modality, r.negated, r.scoped, r.scopeOf,
-  r.scopeExcept, r.quantifier, r.citedCases, r.comparedTo, r.conditionFr, r.conditionEn,
-  r.attributedTo, r.quantityValue, r.quantityUnit, r.quantityApproximate, r.period, r.statementFr,
-  r.statementEn
-]) AS found
-RETURN found[..$limit] AS relations, size(found) AS total
+WITH collect(r) AS found
+RETURN [r IN found[..$limit] | r.row] AS relations, size(found) AS total

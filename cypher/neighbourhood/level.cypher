@@ -1,11 +1,10 @@
 // The entities one relation away from a set, those already seen aside, in the order asked (most
-// connected first is -1): the first of them, how many there are, and how many relations lead to
-// each of the others.
+// connected first is -1): the first of them, and for all of them how many relations lead there.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], seen =
 //   ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"], relationTypes = null,
 //   signs = null, modalities = null, scoped = null, scopeOf = null, sections = null, towards = -1,
 //   limit = 199
-// returns: reached, total, cut
+// returns: reached, counts
 MATCH (n:Entity)-[r]-(m:Entity)
 WHERE n.key IN $keys AND NOT m.key IN $seen
   AND ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
@@ -17,5 +16,5 @@ WHERE n.key IN $keys AND NOT m.key IN $seen
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
 WITH m, count(DISTINCT r.key) AS relations
 ORDER BY $towards * m.degree, m.key
-WITH collect(m.key) AS keys, collect(relations) AS counts
-RETURN keys[..$limit] AS reached, size(keys) AS total, counts[$limit..] AS cut
+WITH collect(m) AS found, collect(relations) AS counts
+RETURN [m IN found[..$limit] | m.row] AS reached, counts

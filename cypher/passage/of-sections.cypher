@@ -10,8 +10,5 @@ CALL (s) {
   ORDER BY p.order
   LIMIT $limit
 }
-RETURN key, [
-  p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
-] AS passage
+RETURN key, p.row AS passage
 ORDER BY key, p.order

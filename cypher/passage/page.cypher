@@ -9,8 +9,5 @@ WHERE ($sections IS NULL OR p.section IN $sections)
 WITH p
 ORDER BY p.order
 LIMIT $limit
-RETURN [
-  p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
-] AS passage
+RETURN p.row AS passage
 ORDER BY p.order

@@ -5,9 +5,4 @@ UNWIND $keys AS key
 MATCH (c:Claim {key: key})
 MATCH (s:Entity {key: c.source})-[r]->(t:Entity {key: c.target})
 WHERE r.key = c.key
-RETURN [
-  r.key, s.key, t.key, r.type, r.sign, r.strength, r.modality, r.negated, r.scoped, r.scopeOf,
-  r.scopeExcept, r.quantifier, r.citedCases, r.comparedTo, r.conditionFr, r.conditionEn,
-  r.attributedTo, r.quantityValue, r.quantityUnit, r.quantityApproximate, r.period, r.statementFr,
-  r.statementEn
-] AS relation
+RETURN r.row AS relation

@@ -3,8 +3,5 @@
 // returns: key, opening, closing, passage
 UNWIND $keys AS key
 MATCH (c:Claim {key: key})-[e:RESTS_ON]->(p:Passage)
-RETURN key, e.start AS opening, e.end AS closing, [
-  p.key, p.order, p.section, p.kind, p.headingFr, p.headingEn, p.start, p.end, p.digestFr,
-  p.digestEn, p.noClaimsReason, p.noClaimsOf, p.noClaimsNoteFr, p.noClaimsNoteEn, p.reviewed
-] AS passage
+RETURN key, e.start AS opening, e.end AS closing, p.row AS passage
 ORDER BY key, p.order, e.order

@@ -1,8 +1,9 @@
-// For each entity, a page of its relations that pass a filter, in the order of their ids.
+// For each entity, a page of its relations that pass a filter, in the order of their ids, and
+// the entity at the other end of each.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"],
 //   relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections
 //   = null, direction = "BOTH", symmetric = ["WORKS_WITH"], afterKey = null, limit = 51
-// returns: key, relation
+// returns: key, relation, other
 UNWIND $keys AS key
 MATCH (n:Entity {key: key})
 CALL (n) {
@@ -18,14 +19,9 @@ CALL (n) {
       OR ($direction = 'OUT' AND startNode(r).key = n.key)
       OR ($direction = 'IN' AND endNode(r).key = n.key))
     AND ($afterKey IS NULL OR r.key > $afterKey)
-  RETURN r
+  RETURN r, m
   ORDER BY r.key
   LIMIT $limit
 }
-RETURN key, [
-  r.key, startNode(r).key, endNode(r).key, r.type, r.sign, r.strength, r.modality, r.negated,
-  r.scoped, r.scopeOf, r.scopeExcept, r.quantifier, r.citedCases, r.comparedTo, r.conditionFr,
-  r.conditionEn, r.attributedTo, r.quantityValue, r.quantityUnit, r.quantityApproximate, r.period,
-  r.statementFr, r.statementEn
-] AS relation
+RETURN key, r.row AS relation, m.row AS other
 ORDER BY key, r.key

@@ -13,10 +13,5 @@ CALL (p) {
   WHERE r.key = c.key
   RETURN r, s, t
 }
-RETURN key, [
-  r.key, s.key, t.key, r.type, r.sign, r.strength, r.modality, r.negated, r.scoped, r.scopeOf,
-  r.scopeExcept, r.quantifier, r.citedCases, r.comparedTo, r.conditionFr, r.conditionEn,
-  r.attributedTo, r.quantityValue, r.quantityUnit, r.quantityApproximate, r.period, r.statementFr,
-  r.statementEn
-] AS relation
+RETURN key, r.row AS relation
 ORDER BY key, r.key

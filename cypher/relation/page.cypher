@@ -17,10 +17,5 @@ WHERE r.key = c.key
 WITH c, r, s, t
 ORDER BY c.key
 LIMIT $limit
-RETURN [
-  r.key, s.key, t.key, r.type, r.sign, r.strength, r.modality, r.negated, r.scoped, r.scopeOf,
-  r.scopeExcept, r.quantifier, r.citedCases, r.comparedTo, r.conditionFr, r.conditionEn,
-  r.attributedTo, r.quantityValue, r.quantityUnit, r.quantityApproximate, r.period, r.statementFr,
-  r.statementEn
-] AS relation
+RETURN r.row AS relation
 ORDER BY c.key

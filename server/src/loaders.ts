@@ -69,10 +69,10 @@ export function createLoaders(read: Read): Loaders {
   const keepPassage = (row: PassageRow) => void passage.prime(row.key, row);
 
   const entities = createEntityRepository(read, keepEntity);
-  const relations = createRelationRepository(read, keepRelation, keepPassage);
+  const relations = createRelationRepository(read, keepRelation, keepPassage, keepEntity);
   const passages = createPassageRepository(read, keepPassage);
   const compare = createCompareRepository(read);
-  const neighbourhoods = createNeighbourhoodRepository(read, keepRelation);
+  const neighbourhoods = createNeighbourhoodRepository(read, keepRelation, keepEntity);
 
   const entity = byKey(entities.byKeys, null);
   const relation = byKey(relations.byKeys, null);

@@ -1,6 +1,7 @@
 /** What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. */
 import type { Claim } from '../dataset/schema.ts';
 import type { SectionIndex } from '../dataset/section-index.ts';
+import { answerRow, RELATION_ROW } from './answer-row.ts';
 import { defined, type Properties, searchable } from './node-rows.ts';
 
 export function claimNodeRow({ id, type, source, target }: Claim, dataset: string): Properties {
@@ -44,7 +45,9 @@ export function relationRow(claim: Claim, index: SectionIndex, dataset: string):
     searchNames: searchable(id),
     searchText: searchable(statement.fr, statement.en, condition?.fr, condition?.en),
   });
-  return { source: `${dataset}/${claim.source}`, target: `${dataset}/${claim.target}`, properties };
+  const ends = { source: `${dataset}/${claim.source}`, target: `${dataset}/${claim.target}` };
+  const row = answerRow(RELATION_ROW, { ...properties, ...ends });
+  return { ...ends, properties: { ...properties, row } };
 }
 
 export function evidenceRows(claim: Claim, dataset: string): Properties[] {

@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { ENTITY_LABELS } from '../dataset/vocabulary.ts';
 import { foldedWords } from '../engine/text.ts';
+import { answerRow, ENTITY_ROW, PASSAGE_ROW } from './answer-row.ts';
 import type { LoadableDataset } from './loadable.ts';
 
 /** Properties of a node or relationship; what is undefined is left out. */
@@ -72,12 +73,15 @@ export function passageRow(passage: Dataset['passages'][number], order: number, 
     searchNames: searchable(heading?.fr, heading?.en, id),
     searchText: searchable(digest.fr, digest.en),
   });
-  return { section: `${dataset}/${section}`, properties };
+  return {
+    section: `${dataset}/${section}`,
+    properties: { ...properties, row: answerRow(PASSAGE_ROW, properties) },
+  };
 }
 
 export function entityRow(entity: Dataset['entities'][number], degree: number, dataset: string): Properties {
   const { id, label, aliases, description, code, unassignedFigures: figures } = entity;
-  return defined({
+  const properties = defined({
     key: `${dataset}/${id}`,
     id,
     dataset,
@@ -107,6 +111,7 @@ export function entityRow(entity: Dataset['entities'][number], degree: number, d
     searchNames: searchable(label.fr, label.en, ...aliases, code, id),
     searchText: searchable(description?.fr, description?.en),
   });
+  return { ...properties, row: answerRow(ENTITY_ROW, properties) };
 }
 
 export function retiredRow({ id, successor }: Dataset['retired'][number], dataset: string): Properties {

@@ -1,6 +1,7 @@
 /**
- * Reads the lists that statements return in place of nodes and relationships, position by position. A
- * value of another type than expected is a fault of a statement or of the data and throws.
+ * Reads the lists that statements return in place of nodes and relationships, position by position; a list
+ * may be JSON, as in the property `row`. A value of another type than expected is a fault of a statement or
+ * of the data and throws.
  */
 export class TupleReader {
   readonly #what: string;
@@ -8,7 +9,8 @@ export class TupleReader {
   #position = 0;
 
   /** `what` names the row in an error: "entity". */
-  constructor(what: string, values: unknown) {
+  constructor(what: string, column: unknown) {
+    const values: unknown = typeof column === 'string' ? JSON.parse(column) : column;
     if (!Array.isArray(values)) throw new Error(`${what}: a list is expected, not ${show(values)}`);
     this.#what = what;
     this.#values = values;

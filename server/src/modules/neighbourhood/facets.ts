@@ -3,6 +3,7 @@ import type { Loaders } from '../../loaders.ts';
 import { existing } from '../graph/existing.ts';
 import type { FilterParams } from '../graph/filter.ts';
 import { keyOf } from '../graph/key.ts';
+import { once } from '../graph/once.ts';
 import type { RelationCount } from './neighbourhood.repository.ts';
 import type { SectionFacetSource } from './neighbourhood.ts';
 
@@ -46,9 +47,4 @@ function countBy<Name extends keyof RelationCount>(rows: RelationCount[], name: 
 
 function sum(rows: { count: number }[]): number {
   return rows.reduce((total, { count }) => total + count, 0);
-}
-
-function once<Value>(start: () => Promise<Value>): () => Promise<Value> {
-  let started: Promise<Value> | undefined;
-  return () => (started ??= start());
 }

@@ -8,8 +8,8 @@ import {
   SIGNS,
   type Sign,
 } from '../../dataset/vocabulary.ts';
-import type { Row } from '../../engine/engine.ts';
 import { statement } from '../../engine/statements.ts';
+import { type EntityRow, parseEntity } from '../entity/entity.ts';
 import type { Direction, ExpansionGroup } from '../generated.ts';
 import { type FilterParams, forEntities } from '../graph/filter.ts';
 import type { Read } from '../graph/read.ts';
@@ -26,8 +26,8 @@ const statements = {
   facetSections: statement('neighbourhood/facet-sections'),
 };
 
-/** The entities one relation away: keys of the first of them, how many more there are, and relations to those. */
-export type Level = { reached: string[]; cutEntities: number; cutRelations: number };
+/** The entities one relation away: keys of the first of them, and how many relations lead to each of all of them. */
+export type Level = { reached: string[]; counts: number[] };
 
 export type RelationCount = {
   type: ClaimType;
@@ -40,8 +40,15 @@ export type SectionCount = { section: string; sign: Sign | null; count: number }
 
 export type NeighbourhoodRepository = ReturnType<typeof createNeighbourhoodRepository>;
 
-/** Statements about parts of the graph. `onRow` sees each relation that is read, so that it is not read again. */
-export function createNeighbourhoodRepository(read: Read, onRow: (row: RelationRow) => void) {
+/**
+ * Statements about parts of the graph. `onRow` sees each relation and `onEntity` each entity that is read, so that
+ * they are not read again.
+ */
+export function createNeighbourhoodRepository(
+  read: Read,
+  onRow: (row: RelationRow) => void,
+  onEntity: (row: EntityRow) => void,
+) {
   return {
     /** `towards` -1 puts the most connected first, 1 the least connected. */
     async level(query: {
@@ -50,10 +57,12 @@ export function createNeighbourhoodRepository(read: Read, onRow: (row: RelationR
       filter: FilterParams;
       towards: 1 | -1;
       limit: number;
-    }) {
+    }): Promise<Level> {
       const { filter, ...params } = query;
       const [row] = await read(statements.level, { ...params, ...filter });
-      return row ? parseLevel(row) : { reached: [], cutEntities: 0, cutRelations: 0 };
+      const entities = ((row?.reached ?? []) as unknown[]).map(parseEntity);
+      for (const entity of entities) onEntity(entity);
+      return { reached: entities.map(({ key }) => key), counts: (row?.counts ?? []) as number[] };
     },
 
     /** The relations among entities, in the order of their ids; `total` counts those over the limit too. */
@@ -113,15 +122,6 @@ export function createNeighbourhoodRepository(read: Read, onRow: (row: RelationR
         count: Number(row.count),
       }));
     },
-  };
-}
-
-function parseLevel({ reached, total, cut }: Row): Level {
-  const keys = reached as string[];
-  return {
-    reached: keys,
-    cutEntities: Number(total) - keys.length,
-    cutRelations: (cut as number[]).reduce((sum, count) => sum + count, 0),
   };
 }
 

@@ -5,8 +5,10 @@ import type { ExpansionGroup, NeighbourOrder } from '../generated.ts';
 import { wholeConnection } from '../graph/connection.ts';
 import type { FilterParams } from '../graph/filter.ts';
 import { idOf, keyOf } from '../graph/key.ts';
+import { once } from '../graph/once.ts';
 import type { SectionRow } from '../passage/passage.ts';
 import type { RelationConnectionSource } from '../relation/relation.ts';
+import type { Level } from './neighbourhood.repository.ts';
 
 export type CutSource = { entities: number; relations: number };
 
@@ -18,10 +20,11 @@ export type SubgraphSource = {
 };
 
 export type ExpansionSource = {
-  entity: EntityRow;
+  /** Of the entity expanded. */
+  key: string;
   groups: ExpansionGroup[];
-  hiddenEntities: number;
-  hiddenRelations: number;
+  /** Neighbours that are not shown, and relations to them: counted if asked for. */
+  hidden: () => Promise<CutSource>;
 };
 
 export type SectionFacetSource = { section: SectionRow; count: number };
@@ -42,28 +45,43 @@ export type NeighbourhoodQuery = {
 /**
  * Entities within `depth` relations of the roots, nearest first, and the relations among them. Where a
  * distance does not fit within the limit, the search ends there: what lies beyond is neither kept nor
- * counted. At most `depth` + 3 statements.
+ * counted. `depth` + 2 statements, the first two at once.
  */
 export async function neighbourhood(loaders: Loaders, query: NeighbourhoodQuery): Promise<SubgraphSource> {
-  const { dataset, depth, filter, limit, order } = query;
-  const { found, unknown } = await lookUp(loaders, dataset, query.roots);
+  const { dataset, depth, filter, limit } = query;
+  const roots = [...new Set(query.roots)].map((id) => keyOf(dataset, id));
+  // What roots that are not there are linked to is nothing, so the first level need not wait to know them.
+  const [{ found, unknown }, first] = await Promise.all([
+    lookUp(loaders, dataset, query.roots),
+    levelOf(loaders, query, roots, roots, limit),
+  ]);
   const kept = found.slice(0, limit);
   const cut: CutSource = { entities: found.length - kept.length, relations: 0 };
-  let frontier = kept;
-  for (let distance = 1; distance <= depth && frontier.length > 0 && cut.entities === 0; distance += 1) {
-    const level = await loaders.neighbourhoods.level({
-      keys: frontier,
-      seen: kept,
-      filter,
-      towards: order === 'LEAST_CONNECTED' ? 1 : -1,
-      limit: limit - kept.length,
-    });
-    kept.push(...level.reached);
-    frontier = level.reached;
-    cut.entities += level.cutEntities;
-    cut.relations += level.cutRelations;
+  if (cut.entities > 0) return induce(loaders, { dataset, kept, filter, cut, unknown });
+  let level = keep(kept, cut, first, limit);
+  for (let distance = 2; distance <= depth && level.length > 0 && cut.entities === 0; distance += 1) {
+    level = keep(kept, cut, await levelOf(loaders, query, level, kept, limit - kept.length), limit);
   }
   return induce(loaders, { dataset, kept, filter, cut, unknown });
+}
+
+function levelOf(
+  { neighbourhoods }: Loaders,
+  { filter, order }: NeighbourhoodQuery,
+  keys: string[],
+  seen: string[],
+  limit: number,
+): Promise<Level> {
+  return neighbourhoods.level({ keys, seen, filter, towards: order === 'LEAST_CONNECTED' ? 1 : -1, limit });
+}
+
+/** Adds what was reached to `kept`, up to the limit, and counts what was not; gives what was added. */
+function keep(kept: string[], cut: CutSource, { reached, counts }: Level, limit: number): string[] {
+  const added = reached.slice(0, limit - kept.length);
+  kept.push(...added);
+  cut.entities += counts.length - added.length;
+  cut.relations += counts.slice(added.length).reduce((sum, count) => sum + count, 0);
+  return added;
 }
 
 /** The given entities, in the order given, and the relations among them. Three statements at most. */
@@ -75,7 +93,7 @@ export async function subgraph(
   return induce(loaders, { dataset, kept: found, filter, cut: { entities: 0, relations: 0 }, unknown });
 }
 
-/** What expanding an entity would add; null if there is no such entity. */
+/** What expanding an entity would add; null if there is no such entity. One statement, and one more for what is hidden. */
 export async function expansion(
   loaders: Loaders,
   {
@@ -88,12 +106,9 @@ export async function expansion(
   const key = keyOf(dataset, id);
   // The entity itself is on screen: a relation to itself adds nothing.
   const shownKeys = [...new Set([id, ...shown])].map((other) => keyOf(dataset, other));
-  const [entity, groups, hidden] = await Promise.all([
-    loaders.entity.load(key),
-    loaders.neighbourhoods.expansion(key, filter, shownKeys),
-    loaders.neighbourhoods.hidden(key, filter, shownKeys),
-  ]);
-  return entity && { entity, groups, hiddenEntities: hidden.entities, hiddenRelations: hidden.relations };
+  const groups = await loaders.neighbourhoods.expansion(key, filter, shownKeys);
+  if (groups.length === 0 && (await loaders.entity.load(key)) === null) return null;
+  return { key, groups, hidden: once(() => loaders.neighbourhoods.hidden(key, filter, shownKeys)) };
 }
 
 /** The keys of the ids that the dataset has, and the ids it has not, each once, in the order given. */

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { numberInRange, requireLength } from '../graph/errors.ts';
 import { compileFilter } from '../graph/filter.ts';
+import { loadEntity } from '../graph/load.ts';
 import { createFacets } from './facets.ts';
 import { expansion, neighbourhood, subgraph } from './neighbourhood.ts';
 
@@ -33,7 +34,16 @@ export const neighbourhoodResolvers: Resolvers = {
     facets: async (_, { filter, study }, { loaders, dataset }) =>
       createFacets(loaders, await dataset(study), compileFilter(filter)),
   },
+  ExpansionPreview: {
+    entity: ({ key }, _, context) => loadEntity(context, key),
+    hiddenEntities: async ({ hidden }) => (await hidden()).entities,
+    hiddenRelations: async ({ hidden }) => (await hidden()).relations,
+  },
   Facets: {
+    entities: (facets) => facets.entities(),
+    relations: (facets) => facets.relations(),
+    kinds: (facets) => facets.kinds(),
+    sections: (facets) => facets.sections(),
     relationTypes: async (facets) =>
       (await facets.by('type')).map(({ value, count }) => ({ relationType: value, count })),
     signs: async (facets) => (await facets.by('sign')).map(({ value, count }) => ({ sign: value, count })),

@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, type ClaimType, claimTypes } from '../../dataset/vocabulary.ts';
 import type { Row } from '../../engine/engine.ts';
 import { statement } from '../../engine/statements.ts';
+import { type EntityRow, parseEntity } from '../entity/entity.ts';
 import type { Direction } from '../generated.ts';
 import type { FilterParams } from '../graph/filter.ts';
 import { endKeyOf, keyOf } from '../graph/key.ts';
@@ -34,13 +35,14 @@ export type IdPage = { after: string | null; limit: number };
 export type RelationRepository = ReturnType<typeof createRelationRepository>;
 
 /**
- * Statements about relations. `onRow` sees each relation that is read and `onPassage` each passage that comes
- * with evidence, so that they are not read again.
+ * Statements about relations. `onRow` sees each relation that is read, `onPassage` each passage that comes
+ * with evidence, and `onEntity` each entity that comes with its relations, so that they are not read again.
  */
 export function createRelationRepository(
   read: Read,
   onRow: (row: RelationRow) => void,
   onPassage: (row: PassageRow) => void,
+  onEntity: (row: EntityRow) => void,
 ) {
   function parseRow(row: Row): RelationRow {
     const relation = parseRelation(row.relation);
@@ -92,6 +94,7 @@ export function createRelationRepository(
         afterKey: afterKeyOf(keys, after),
         limit,
       });
+      for (const row of rows) onEntity(parseEntity(row.other));
       return groupByKey(rows, parseRow);
     },
 
