@@ -21,7 +21,12 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [onlySpokenLanguages(), react()],
   worker: { format: 'es' },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/graphql', '/healthz', '/readyz'].map((path) => [path, { target: api }])),

@@ -1,10 +1,10 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
 import { request } from '../api/client.ts';
 import type { TypedDocumentString } from '../api/generated/graphql.ts';
 import { reportFailure, useConnection } from '../state/connection.ts';
 
-/** What became of an operation. `slow`: under way for more than 300 ms, time for a skeleton. */
+/** What became of an operation, or of several as one task. `slow`: under way for more than 300 ms, time for a skeleton. */
 export type Operation<Data> =
   | { status: 'idle' }
   | { status: 'loading'; slow: boolean }
@@ -24,28 +24,27 @@ function keep(key: string, data: unknown): void {
 }
 
 /**
- * Runs an operation while its variables stay the same, and again when the server is back; null variables
- * ask nothing. Answers are kept: the study does not change under the page.
+ * Runs a task while its key stays the same, and again when the server is back; a null key runs nothing. What
+ * it gave is kept under the key: the study does not change under the page.
  */
-export function useOperation<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
-  variables: Variables | null,
+export function useTask<Data>(
+  key: string | null,
+  task: (signal: AbortSignal) => Promise<Data>,
 ): Operation<Data> {
-  const asked = variables === null ? null : JSON.stringify(variables);
-  const key = `${document}\n${asked}`;
   const epoch = useConnection((state) => state.epoch);
   const [round, retry] = useReducer((count: number) => count + 1, 0);
   const attempt = `${epoch}.${round} ${key}`;
   const [state, setState] = useState<{ attempt: string; operation: Operation<Data> } | null>(null);
+  const run = useEffectEvent(task);
 
   useEffect(() => {
-    if (asked === null || kept.has(key)) return;
+    if (key === null || kept.has(key)) return;
     const off = new AbortController();
     const set = (operation: Operation<Data>) => {
       if (!off.signal.aborted) setState({ attempt, operation });
     };
     const timer = setTimeout(() => set({ status: 'loading', slow: true }), SLOW_MS);
-    request(document, JSON.parse(asked) as Variables, { signal: off.signal })
+    run(off.signal)
       .then((data) => {
         keep(key, data);
         set({ status: 'ready', data });
@@ -60,9 +59,18 @@ export function useOperation<Data, Variables>(
       off.abort();
       clearTimeout(timer);
     };
-  }, [document, asked, key, attempt]);
+  }, [key, attempt]);
 
-  if (asked === null) return { status: 'idle' };
+  if (key === null) return { status: 'idle' };
   if (kept.has(key)) return { status: 'ready', data: kept.get(key) as Data };
   return state?.attempt === attempt ? state.operation : { status: 'loading', slow: false };
+}
+
+/** Runs an operation of the API; null variables ask nothing. */
+export function useOperation<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables | null,
+): Operation<Data> {
+  const key = variables === null ? null : `${document}\n${JSON.stringify(variables)}`;
+  return useTask(key, (signal) => request(document, variables as Variables, { signal }));
 }

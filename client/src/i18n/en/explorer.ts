@@ -21,8 +21,8 @@ export const explorerEn: ExplorerMessages = {
     inStudy: 'study',
     only: 'only this',
     onlyThis: (name) => `Keep only: ${name}`,
-    row: (name, shown, total) =>
-      `${name}: ${n(shown)} in view${total === null ? '' : `, ${n(total)} in the study`}`,
+    shownWord: () => 'in view,',
+    totalWord: 'in the study',
     kindsOf: (name) => `Detail: ${name}`,
     collective: 'Double outline: a class, not one thing',
     bundle: 'Bundle: three relations or more between two entities',

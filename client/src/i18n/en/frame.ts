@@ -150,7 +150,7 @@ export const frameEn: FrameMessages = {
       help: 'this sheet',
     },
     keyNames: { tab: 'Tab', enter: 'Enter', escape: 'Esc', space: 'Space', menu: '⇧ F10' },
-    singleKeys: 'Single letters act in the graph',
+    singleKeys: 'Single keys act: letters in the graph, / and ?',
     reading: 'Reading the graph',
     readings: [
       'Each relation is a claim of the study, with its sign, its modality, its scope and the passage it rests on.',

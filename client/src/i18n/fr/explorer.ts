@@ -20,8 +20,8 @@ export const explorerFr = {
     inStudy: 'étude',
     only: 'ne garder que',
     onlyThis: (name: string) => `Ne garder que : ${name}`,
-    row: (name: string, shown: number, total: number | null) =>
-      `${name} : ${n(shown)} ${shown < 2 ? 'vue' : 'vues'}${total === null ? '' : `, ${n(total)} dans l'étude`}`,
+    shownWord: (count: number): string => (count < 2 ? 'vue,' : 'vues,'),
+    totalWord: "dans l'étude",
     kindsOf: (name: string) => `Détail : ${name}`,
     collective: 'Double contour : une classe, non une seule chose',
     bundle: 'Faisceau : trois relations ou plus entre deux entités',

@@ -153,7 +153,7 @@ export const frameFr = {
       help: 'cette feuille',
     },
     keyNames: { tab: 'Tab', enter: 'Entrée', escape: 'Échap', space: 'Espace', menu: '⇧ F10' },
-    singleKeys: 'Les lettres seules agissent dans le graphe',
+    singleKeys: 'Les touches seules agissent : lettres dans le graphe, / et ?',
     reading: 'Lire le graphe',
     readings: [
       'Chaque relation est une affirmation de l’étude, avec son signe, sa modalité, sa portée et le passage sur lequel elle repose.',

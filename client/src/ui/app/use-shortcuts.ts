@@ -19,34 +19,42 @@ function focusSearch(): void {
   else openPanel({ search: true });
 }
 
-/** Opens the view of a single key; null if there is none, or if single keys are off. */
+/** Opens the view of a single key; null if there is none. */
 function viewOf(key: string): (() => void) | null {
   const view = VIEWS.find(({ shortcut }) => shortcut === key);
-  return view && usePreferences.getState().singleKeys ? () => openView(view.mode) : null;
+  return view ? () => openView(view.mode) : null;
 }
 
-/** Keys that act wherever the focus is, but in a field or a dialog: `/` `?`, the views' digits, undo and redo. */
+/** L: opens or closes the legend, or goes to it where it always stands. */
+function toLegend(): void {
+  const standing = document.querySelector<HTMLElement>('.panel-left .legend-toggle');
+  if (standing) standing.focus();
+  else openPanel({ legend: !usePanels.getState().legend });
+}
+
+const isInGraph = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('#graph') !== null;
+
+/** What a key does, if anything. Single keys can be turned off; L acts in the graph alone. */
+function actOf(event: KeyboardEvent): (() => void) | null {
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'z') return event.shiftKey ? redoAndSay : undoAndSay;
+    return key === 'y' ? redoAndSay : null;
+  }
+  if (event.altKey || !usePreferences.getState().singleKeys) return null;
+  if (key === '/') return focusSearch;
+  if (key === '?') return () => openPanel({ help: true });
+  return key === 'l' && isInGraph(event.target) ? toLegend : viewOf(key);
+}
+
+/** Keys that act wherever the focus is, but in a field or a dialog. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { help, query } = usePanels.getState();
       if (event.defaultPrevented || isTyping(event.target) || help || query) return;
-      const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      const act =
-        command && key === 'z'
-          ? event.shiftKey
-            ? redoAndSay
-            : undoAndSay
-          : command && key === 'y'
-            ? redoAndSay
-            : command || event.altKey
-              ? null
-              : key === '/'
-                ? focusSearch
-                : key === '?'
-                  ? () => openPanel({ help: true })
-                  : viewOf(key);
+      const act = actOf(event);
       if (!act) return;
       event.preventDefault();
       act();

@@ -18,7 +18,7 @@ type Props = {
 export function Details({ scene, id, onBack }: Props) {
   if (id === null) return <ViewDetails scene={scene} />;
   if (isBundle(id)) return <BundleDetails id={id} onBack={onBack} />;
-  if (id.startsWith('claim/')) return <RelationDetails key={id} id={id} onBack={onBack} />;
+  if (id.startsWith('claim/')) return <RelationDetails key={id} id={id} scene={scene} onBack={onBack} />;
   if (id.includes('/')) return <EntityDetails key={id} id={id} scene={scene} onBack={onBack} />;
   return <PassageDetails key={id} id={id} onBack={onBack} />;
 }

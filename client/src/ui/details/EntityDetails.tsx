@@ -12,10 +12,12 @@ import { DetailsState } from './DetailsState.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { EntityRelations } from './EntityRelations.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import { useIsInView } from './use-is-in-view.ts';
 
 type Entity = NonNullable<EntityDetailsQuery['entity']>;
 
-function EntityBody({ entity }: { entity: Entity }) {
+function EntityBody({ entity, hidden }: { entity: Entity; hidden: boolean }) {
   const { details, words } = useMessages();
   const text = useStudyText();
   const kind = words.kinds[entity.kind][0];
@@ -33,6 +35,7 @@ function EntityBody({ entity }: { entity: Entity }) {
           </p>
         </div>
       </div>
+      {hidden && <HiddenNotice />}
       {entity.description && <p className="statement study">{text(entity.description)}</p>}
       <EntityFacts entity={entity} />
       <section className="details-section">
@@ -52,6 +55,9 @@ export function EntityDetails({ id, scene, onBack }: Props) {
   const { details, plate } = useMessages();
   const lang = useLanguage() === 'fr' ? ('FR' as const) : ('EN' as const);
   const variables = { id, lang };
+  const node = scene.nodes.find((each) => each.id === id) ?? null;
+  const inView = useIsInView(id);
+  const hidden = inView && node === null;
   const operation = useOperation(EntityDetailsDocument, variables);
   return (
     <>
@@ -65,10 +71,10 @@ export function EntityDetails({ id, scene, onBack }: Props) {
       </DetailsHead>
       <div className="details-scroll">
         <DetailsState operation={operation}>
-          {({ entity }) => (entity ? <EntityBody entity={entity} /> : null)}
+          {({ entity }) => (entity ? <EntityBody entity={entity} hidden={hidden} /> : null)}
         </DetailsState>
       </div>
-      <EntityActions id={id} node={scene.nodes.find((node) => node.id === id) ?? null} />
+      {!hidden && <EntityActions id={id} node={node} />}
     </>
   );
 }

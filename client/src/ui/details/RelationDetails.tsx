@@ -1,4 +1,5 @@
 import { RelationDetailsDocument, type RelationDetailsQuery } from '../../api/generated/graphql.ts';
+import type { Scene } from '../../model/scene.ts';
 import { openPanel } from '../../state/panels.ts';
 import { choose } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -9,18 +10,23 @@ import { useStudyText } from '../use-study-text.ts';
 import { DetailsHead } from './DetailsHead.tsx';
 import { DetailsState } from './DetailsState.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
 import { ReadWith } from './ReadWith.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
 import { Triple } from './Triple.tsx';
+import { useIsInView } from './use-is-in-view.ts';
 import { useSiblings } from './use-siblings.ts';
 
-function RelationBody({ relation }: { relation: NonNullable<RelationDetailsQuery['relation']> }) {
+type BodyProps = { relation: NonNullable<RelationDetailsQuery['relation']>; hidden: boolean };
+
+function RelationBody({ relation, hidden }: BodyProps) {
   const { details, words } = useMessages();
   const text = useStudyText();
   return (
     <div className="details-body">
       <Triple relation={relation} />
       <p className="statement study">{text(relation.statement)}</p>
+      {hidden && <HiddenNotice />}
       {relation.sign === 'NONE' && (
         <div className="absence">
           <p>
@@ -37,14 +43,18 @@ function RelationBody({ relation }: { relation: NonNullable<RelationDetailsQuery
   );
 }
 
+type Props = { id: string; scene: Scene; onBack?: (() => void) | undefined };
+
 /** A claim: drawn, stated, weighed, and what it rests on. */
-export function RelationDetails({ id, onBack }: { id: string; onBack?: (() => void) | undefined }) {
+export function RelationDetails({ id, scene, onBack }: Props) {
   const { details, plate } = useMessages();
   const lang = useLanguage() === 'fr' ? ('FR' as const) : ('EN' as const);
   const variables = { id, lang };
   const operation = useOperation(RelationDetailsDocument, variables);
   const siblings = useSiblings(id);
   const at = siblings.indexOf(id);
+  const inView = useIsInView(id);
+  const hidden = inView && !scene.edges.some(({ claims }) => claims.includes(id));
   const go = (to: number) => {
     const next = siblings[to];
     if (next) choose([next]);
@@ -82,7 +92,7 @@ export function RelationDetails({ id, onBack }: { id: string; onBack?: (() => vo
       </DetailsHead>
       <div className="details-scroll">
         <DetailsState operation={operation}>
-          {({ relation }) => (relation ? <RelationBody relation={relation} /> : null)}
+          {({ relation }) => (relation ? <RelationBody relation={relation} hidden={hidden} /> : null)}
         </DetailsState>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { request } from '../../api/client.ts';
 import {
   ExpansionPreviewDocument,
@@ -7,11 +7,10 @@ import {
   type ExpansionRelationsQueryVariables,
 } from '../../api/generated/graphql.ts';
 import { toApiFilter } from '../../model/filter.ts';
-import { reportFailure } from '../../state/connection.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { idsOf } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
-import { type Operation, useOperation } from '../use-operation.ts';
+import { type Operation, useOperation, useTask } from '../use-operation.ts';
 import { type Candidate, candidatesOf, type ExpansionRow, expansionRows } from './expansion-rows.ts';
 
 /** Pages of 200 relations read at most: more are never drawn at once. */
@@ -50,16 +49,11 @@ export function useExpansion(id: string): Expansion {
   const shown = useMemo(() => (view.whole ? [...entities.keys()] : idsOf(view)), [view, entities]);
   const filter = useMemo(() => toApiFilter(view.filter), [view.filter]);
   const preview = useOperation(ExpansionPreviewDocument, { id, filter, shown });
-  const [relations, setRelations] = useState<readonly Relation[] | null>(null);
   const filterText = JSON.stringify(filter);
-
-  useEffect(() => {
-    const off = new AbortController();
-    loadRelations(id, filterText, off.signal)
-      .then((all) => !off.signal.aborted && setRelations(all))
-      .catch((error: unknown) => !off.signal.aborted && reportFailure(error));
-    return () => off.abort();
-  }, [id, filterText]);
+  const known = useTask(`neighbours of ${id} ${filterText}`, (signal) =>
+    loadRelations(id, filterText, signal),
+  );
+  const relations = known.status === 'ready' ? known.data : null;
 
   const groups = preview.status === 'ready' ? preview.data.expansion?.groups : undefined;
   const rows = useMemo(() => expansionRows(groups ?? []), [groups]);

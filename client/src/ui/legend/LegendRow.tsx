@@ -33,13 +33,20 @@ export function LegendRow<F extends Facet>(props: Props<F>) {
         type="button"
         className="legend-toggle"
         aria-pressed={!hidden}
-        aria-label={legend.row(name, shown, total)}
         onClick={() => setFilter(toggle(filter, facet, values))}
       >
         <span className="legend-glyph">{glyph}</span>
         <span className="legend-name">{name}</span>
-        <span className="legend-shown">{formatNumber(shown, language)}</span>
-        <span className="legend-total">{total !== null && formatNumber(total, language)}</span>
+        <span className="legend-shown">
+          {formatNumber(shown, language)} <span className="visually-hidden">{legend.shownWord(shown)}</span>
+        </span>
+        <span className="legend-total">
+          {total !== null && (
+            <>
+              {formatNumber(total, language)} <span className="visually-hidden">{legend.totalWord}</span>
+            </>
+          )}
+        </span>
       </button>
       <button
         type="button"

@@ -26,7 +26,7 @@ export function SearchResults({ search, groups, combobox }: Props) {
   return (
     <div className="find-results" onPointerDown={(event) => event.preventDefault()}>
       <SearchStatus search={search} />
-      <div {...combobox.listProps(messages.search.results)}>
+      <div className="find-list" {...combobox.listProps(messages.search.results)}>
         {groups.map((group) => (
           <div key={group.key} className="find-group" {...combobox.groupProps(group.key)}>
             <div className="find-heading" {...combobox.groupNameProps(group.key)}>

@@ -12,15 +12,15 @@ import { Overview } from './Overview.tsx';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import { EXAMPLES, POLE, POLE_ID, REGIONS, WHO, WHY, WHY_ID } from './questions.ts';
 
-/** Factors that act, and factors looked for without effect, each counted once. */
+/** Factors looked for without effect, and the others, each counted once. */
 function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: number } | null {
   if (!why) return null;
   const factors = why.relations.edges
     .map(({ node }) => node)
     .filter(({ source }) => source.kind === 'FACTOR');
-  const of = (none: boolean) =>
-    new Set(factors.filter(({ sign }) => (sign === 'NONE') === none).map(({ source }) => source.id)).size;
-  return { acting: of(false), none: of(true) };
+  const all = new Set(factors.map(({ source }) => source.id));
+  const none = new Set(factors.filter(({ sign }) => sign === 'NONE').map(({ source }) => source.id));
+  return { acting: all.size - none.size, none: none.size };
 }
 
 /** Where a visit begins: search, three questions, three kinds of absence, and the whole network. */
