@@ -118,6 +118,7 @@ export function serialise({ view, chosen, mode, language }: Address): string {
   put('pin', list(view.pinned));
   put('o', list(view.open));
   for (const facet of FACETS) put(FACET_KEYS[facet], view.filter[facet].join(',').toLowerCase());
+  put('on', view.about === null ? '' : encode(view.about));
   put('s', list(chosen));
   put('l', language ?? '');
   put('p', serialisePositions(view, idsOf(view)));
@@ -144,6 +145,7 @@ export function parse(fragment: string): Address {
       pinned: parseList(one('pin')),
       open: parseList(one('o')),
       filter: parseFilter(fields),
+      about: decode(one('on') ?? '') || null,
       positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
     },
     chosen: parseList(one('s')),

@@ -186,6 +186,13 @@ export function setFilter(filter: ViewFilter): void {
   act({ name: 'filtered' }, (view) => views.filterBy(view, filter));
 }
 
+/** Narrows the text to the passages about an entity; null shows all of them again. */
+export function narrowText(about: string | null): void {
+  const step: Step = { name: 'narrowed', id: about };
+  act(step, (view) => views.narrow(view, about));
+  say(step);
+}
+
 /** The reader dragged nodes: a step. */
 export function moveNodes(positions: ReadonlyMap<string, Point>): void {
   act({ name: 'moved', entities: positions.size }, (view) => views.place(view, positions));

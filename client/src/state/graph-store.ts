@@ -4,6 +4,7 @@ import { request } from '../api/client.ts';
 import { AllEntitiesDocument, AllRelationsDocument, SubgraphDocument } from '../api/generated/graphql.ts';
 import { reportFailure, useConnection } from './connection.ts';
 import { covers, type GraphData, merge, NO_DATA } from './graph-data.ts';
+import { loadPages, nodes } from './pages.ts';
 import { idsOf, type View } from './view.ts';
 
 type GraphState = {
@@ -14,21 +15,6 @@ type GraphState = {
 
 /** Entities and claims known to the page. */
 export const useGraphStore = create<GraphState>()(() => ({ data: NO_DATA, load: { status: 'idle' } }));
-
-const nodes = <Node>({ edges }: { edges: { node: Node }[] }): Node[] => edges.map(({ node }) => node);
-
-type Page<Node> = { edges: { node: Node }[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
-
-async function loadPages<Node>(page: (after: string | null) => Promise<Page<Node>>): Promise<Node[]> {
-  const all: Node[] = [];
-  let after: string | null = null;
-  do {
-    const list: Page<Node> = await page(after);
-    all.push(...nodes(list));
-    after = list.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
-  return all;
-}
 
 async function loadWhole(signal: AbortSignal): Promise<void> {
   const [entities, claims] = await Promise.all([

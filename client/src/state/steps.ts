@@ -9,6 +9,7 @@ export type Step =
   | { name: 'pinned'; ids: readonly string[] }
   | { name: 'moved'; entities: number }
   | { name: 'filtered' }
+  | { name: 'narrowed'; id: string | null }
   | { name: 'arranged' }
   | { name: 'bundle' }
   | { name: 'restored' };

@@ -15,6 +15,8 @@ export type View = {
   /** Bundles of parallel relations that were opened. */
   readonly open: readonly string[];
   readonly filter: ViewFilter;
+  /** The entity that the text is narrowed to: only passages with claims about it. */
+  readonly about: string | null;
   /** Where nodes stand, rounded to units. */
   readonly positions: Readonly<Record<string, Point>>;
 };
@@ -26,6 +28,7 @@ export const EMPTY_VIEW: View = {
   pinned: [],
   open: [],
   filter: NO_FILTER,
+  about: null,
   positions: {},
 };
 
@@ -99,6 +102,11 @@ export function toggleOpen(view: View, bundle: string): View {
 
 export function filterBy(view: View, filter: ViewFilter): View {
   return { ...view, filter };
+}
+
+/** Narrows the text to passages about an entity; null widens it again. */
+export function narrow(view: View, about: string | null): View {
+  return view.about === about ? view : { ...view, about };
 }
 
 /** Notes where nodes stand; the same value if none moved by a whole unit. */

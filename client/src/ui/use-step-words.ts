@@ -26,6 +26,8 @@ export function useStepWords() {
         return steps.hidden(labelOfAll(step.ids));
       case 'pinned':
         return steps.pinned(labelOfAll(step.ids));
+      case 'narrowed':
+        return steps.narrowed(step.id && labelOf(step.id));
       case 'moved':
         return steps.moved(step.entities);
       default:
@@ -48,6 +50,8 @@ export function useStepWords() {
         return done.hidden(labelOfAll(step.ids));
       case 'pinned':
         return done.pinned(labelOfAll(step.ids));
+      case 'narrowed':
+        return done.narrowed(step.id && labelOf(step.id));
       case 'revealed':
         return done.revealed;
       default:

@@ -97,6 +97,8 @@ export const frameFr = {
     pinned: (label: string) => `épingler ${label}`,
     moved: (count: number) => `déplacer ${entities(count)}`,
     filtered: 'filtrer',
+    narrowed: (label: string | null) =>
+      label ? `ne lire que les passages sur ${label}` : 'lire tous les passages',
     arranged: 'disposer',
     bundle: 'déplier un faisceau',
     restored: 'revenir dans l’historique',
@@ -115,6 +117,8 @@ export const frameFr = {
     hidden: (label: string) => `Masqué : ${label}.`,
     revealed: 'Tout est réaffiché.',
     pinned: (label: string) => `Épinglé ou libéré : ${label}.`,
+    narrowed: (label: string | null) =>
+      label ? `Seulement les passages sur ${label}.` : 'Tous les passages sont de nouveau là.',
     copied: 'Lien copié.',
     undone: (step: string) => `Annulé : ${step}.`,
     redone: (step: string) => `Rétabli : ${step}.`,
