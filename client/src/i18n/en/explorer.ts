@@ -96,6 +96,7 @@ export const explorerEn: ExplorerMessages = {
     pin: 'Pin',
     unpin: 'Let loose',
     hide: 'Hide',
+    bundle: 'Bundle of relations',
     openBundle: 'Open the bundle',
     closeBundle: 'Close the bundle',
     copyLink: 'Copy the link',

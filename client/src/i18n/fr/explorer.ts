@@ -97,6 +97,7 @@ export const explorerFr = {
     pin: 'Épingler',
     unpin: 'Libérer',
     hide: 'Masquer',
+    bundle: 'Faisceau de relations',
     openBundle: 'Déplier le faisceau',
     closeBundle: 'Replier le faisceau',
     copyLink: 'Copier le lien',

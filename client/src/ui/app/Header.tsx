@@ -11,7 +11,8 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
-import { SearchScreen, ThemeMenu } from './lazy-panels.ts';
+import { SearchScreen } from './lazy-panels.ts';
+import { ThemeButton } from './ThemeButton.tsx';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
@@ -87,9 +88,7 @@ export function Header({ compact }: { compact: boolean }) {
         >
           <span lang={other}>{other.toUpperCase()}</span>
         </button>
-        <Suspense fallback={<IconButton icon="theme" label={messages.app.theme} isDisabled />}>
-          <ThemeMenu />
-        </Suspense>
+        <ThemeButton />
         <IconButton
           icon="help"
           label={messages.app.help}

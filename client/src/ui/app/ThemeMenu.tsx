@@ -9,12 +9,12 @@ import { useMessages } from '../use-messages.ts';
 const ICONS: Record<Theme, IconName> = { light: 'sun', dark: 'moon', system: 'screen' };
 const THEMES = Object.keys(ICONS) as Theme[];
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or as the system has it; open to begin with, being loaded when it is first asked for. */
 export function ThemeMenu() {
   const { app } = useMessages();
   const theme = usePreferences((state) => state.theme);
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen>
       <IconButton icon="theme" label={app.theme} />
       <Popover className="popover" placement="bottom end">
         <Menu

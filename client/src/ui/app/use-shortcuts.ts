@@ -32,6 +32,10 @@ function toLegend(): void {
   else openPanel({ legend: !usePanels.getState().legend });
 }
 
+/** True in a dialog or a menu: what lies under it waits. */
+const isInOverlay = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+
 const isInGraph = (target: EventTarget | null) =>
   target instanceof Element && target.closest('#graph') !== null;
 
@@ -52,8 +56,7 @@ function actOf(event: KeyboardEvent): (() => void) | null {
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { help, query } = usePanels.getState();
-      if (event.defaultPrevented || isTyping(event.target) || help || query) return;
+      if (event.defaultPrevented || isTyping(event.target) || isInOverlay(event.target)) return;
       const act = actOf(event);
       if (!act) return;
       event.preventDefault();

@@ -8,13 +8,8 @@ import { Button } from '../controls/Button.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
 import { useEntityLabel } from '../use-entity-label.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
+import { endsOf } from './bundle-ends.ts';
 import { DetailsHead } from './DetailsHead.tsx';
-
-/** Ends of a bundle from its id: `bundle:actor/a~pole/b`. */
-function endsOf(id: string): [string, string] {
-  const [a = '', b = ''] = id.slice('bundle:'.length).split('~');
-  return [a, b];
-}
 
 function joins({ source, target }: GraphClaimFragment, a: string, b: string): boolean {
   return (source.id === a && target.id === b) || (source.id === b && target.id === a);

@@ -54,9 +54,11 @@ export function ExpansionPreview({ id, label, onClose }: Props) {
           <ExpansionTable rows={expansion.rows} unticked={unticked} onUntick={setUnticked} />
           <ExpansionLimit limit={limit} onLimit={setLimit} most={possible} order={order} onOrder={setOrder} />
           <div className="expansion-foot">
-            <Button kind="ink" icon="plus" isDisabled={chosen.length === 0} onPress={add} autoFocus>
-              {ticked.size === 0 ? expand.nothingChosen : expand.add(chosen.length)}
-            </Button>
+            {expansion.candidates && (
+              <Button kind="ink" icon="plus" isDisabled={chosen.length === 0} onPress={add} autoFocus>
+                {ticked.size === 0 ? expand.nothingChosen : expand.add(chosen.length)}
+              </Button>
+            )}
             <Button onPress={onClose}>{app.cancel}</Button>
             <span className="caption">{expand.stays}</span>
           </div>

@@ -3,12 +3,15 @@ import { useGraphStore } from '../../state/graph-store.ts';
 import { openPanel } from '../../state/panels.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { endsOf } from '../details/bundle-ends.ts';
 import { SignTag } from '../glyph/SignTag.tsx';
+import { passageReference } from '../passage-reference.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
+import { isBundle } from './graph-handlers.ts';
 
 /** On a phone: what is chosen in one line, and the way to its details. */
 export function ClaimSheet() {
-  const { words, details, menu } = useMessages();
+  const { words, details, menu, reference } = useMessages();
   const language = useLanguage();
   const id = useViewStore(selectDetail);
   const data = useGraphStore((state) => state.data);
@@ -20,6 +23,7 @@ export function ClaimSheet() {
   };
   const claim = data.claims.get(id);
   const entity = data.entities.get(id);
+  const ends = isBundle(id) ? endsOf(id) : null;
   return (
     <div className="claim-sheet">
       <div>
@@ -40,9 +44,15 @@ export function ClaimSheet() {
         ) : (
           <>
             <p className="claim-sheet-sub">
-              {entity ? `${words.kinds[entity.kind][0]}, ${details.degree(entity.degree)}` : details.passage}
+              {ends
+                ? menu.bundle
+                : entity
+                  ? `${words.kinds[entity.kind][0]}, ${details.degree(entity.degree)}`
+                  : details.passage}
             </p>
-            <p className="claim-sheet-title">{labelOf(id)}</p>
+            <p className="claim-sheet-title">
+              {ends ? ends.map(labelOf).join(' – ') : entity ? labelOf(id) : passageReference(id, reference)}
+            </p>
           </>
         )}
       </div>

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Point, Scene } from '../../model/scene.ts';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
-import { ExpansionPopover } from '../expand/ExpansionPopover.tsx';
-import { NodeMenu } from '../menu/NodeMenu.tsx';
+import { usePanels } from '../../state/panels.ts';
 import type { Frame } from '../use-media.ts';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { graphHandlers } from './graph-handlers.ts';
@@ -14,6 +13,11 @@ import { Toast } from './Toast.tsx';
 import { useCamera } from './use-camera.ts';
 import { useGraphView } from './use-graph-view.ts';
 
+const ExpansionPopover = lazy(() =>
+  import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
+);
+const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })));
+
 type Props = { scene: Scene; frame: Frame };
 
 /** The graph between its title strip and its foot, and what opens over it. */
@@ -21,6 +25,8 @@ export function Plate({ scene, frame }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [laying, setLaying] = useState(0);
+  const expanding = usePanels((state) => state.expansion !== null);
+  const menuOpen = usePanels((state) => state.menu !== null);
   const load = useGraphStore((state) => state.load);
 
   const whereOf = (id: string): Point | null => {
@@ -53,8 +59,10 @@ export function Plate({ scene, frame }: Props) {
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
         <PlateNotice scene={scene} load={load} failed={failed} laying={laying} />
-        <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />
-        <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />
+        <Suspense>
+          {expanding && <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />}
+          {menuOpen && <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />}
+        </Suspense>
         <Toast />
       </div>
       <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
