@@ -55,7 +55,7 @@ export const explorerEn: ExplorerMessages = {
     allHidden: 'Your filters hide everything.',
     allHiddenSub: 'The study says it, the legend hides it. Nothing is lost.',
     empty: 'The graph is empty.',
-    emptySub: 'Search for an entity, or start from a cluster.',
+    emptySub: 'Search for an entity, or start from a pole.',
     allPoles: 'All the clusters',
     failed: 'The network could not be read.',
     failedSub: 'Legend and search can still be used.',

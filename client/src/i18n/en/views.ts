@@ -4,8 +4,13 @@ import type { ViewsMessages } from '../fr/views.ts';
 export const viewsEn: ViewsMessages = {
   views: {
     label: 'Views',
-    names: { graph: 'Graph' },
+    names: { graph: 'Graph', text: 'Text', audit: 'Audit' },
     loading: 'The view is coming…',
     keys: 'views, in their order',
+    onlyAbout: 'Its passages alone',
+    onlyAboutHint: (label) => `Read only the passages on ${label}`,
+    inGraph: 'See in the graph',
+    read: 'Read the passage',
+    readAll: 'Read its passages',
   },
 };

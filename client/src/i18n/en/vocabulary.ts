@@ -24,7 +24,7 @@ export const vocabularyEn: VocabularyWords = {
     PUBLICATION: ['publication', 'publications'],
   },
   families: {
-    pole: ['Cluster', 'Clusters'],
+    pole: ['Pole', 'Poles'],
     group: ['Group of clusters', 'Groups of clusters'],
     actor: ['Actor', 'Actors'],
     sector: ['Field', 'Fields'],
@@ -109,7 +109,7 @@ export const vocabularyEn: VocabularyWords = {
     EXPECTED: 'expected',
     RECOMMENDED: 'advised',
   },
-  generalities: { GENERAL: 'In general', SCOPED: 'For a cluster or group' },
+  generalities: { GENERAL: 'In general', SCOPED: 'For a pole or group' },
   quantifiers: { ALL: 'all', MOST: 'most', SOME: 'some', RARE: 'few', ONE: 'one only' },
   reaches: { WORLD: 'Worldwide', WORLD_VOCATION: 'Worldwide in aim', NATIONAL: 'National' },
   units: {
