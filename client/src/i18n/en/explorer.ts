@@ -56,7 +56,7 @@ export const explorerEn: ExplorerMessages = {
     allHiddenSub: 'The study says it, the legend hides it. Nothing is lost.',
     empty: 'The graph is empty.',
     emptySub: 'Search for an entity, or start from a pole.',
-    allPoles: 'All the clusters',
+    allPoles: 'All the poles',
     failed: 'The network could not be read.',
     failedSub: 'Legend and search can still be used.',
     retry: 'Try again',
@@ -113,7 +113,7 @@ export const explorerEn: ExplorerMessages = {
     copyFailed: 'The browser refuses to copy; select the text.',
   },
   scene: {
-    scopes: (count) => c(count, 'cluster', 'clusters'),
+    scopes: (count) => c(count, 'pole', 'poles'),
     shown: (shown, total) =>
       shown === total ? relations(shown) : `${n(shown)} of ${relations(total)} shown`,
     collective: 'class',

@@ -72,7 +72,7 @@ export const frameEn: FrameMessages = {
     api: 'Query the API',
     overview: (count) => `The study’s whole network: ${entities(count)}`,
     legend: {
-      pole: 'clusters',
+      pole: 'poles',
       actor: 'actors',
       knowledge: 'knowledge',
       cause: 'causes, effects',

@@ -3,8 +3,8 @@ import type { VocabularyWords } from '../vocabulary.ts';
 /** English words for the vocabulary of the study's data. */
 export const vocabularyEn: VocabularyWords = {
   kinds: {
-    POLE: ['cluster', 'clusters'],
-    POLE_GROUP: ['group of clusters', 'groups of clusters'],
+    POLE: ['pole', 'poles'],
+    POLE_GROUP: ['group of poles', 'groups of poles'],
     FIRM: ['firm', 'firms'],
     UNIVERSITY: ['university', 'universities'],
     OPCA: ['training fund', 'training funds'],
@@ -25,7 +25,7 @@ export const vocabularyEn: VocabularyWords = {
   },
   families: {
     pole: ['Pole', 'Poles'],
-    group: ['Group of clusters', 'Groups of clusters'],
+    group: ['Group of poles', 'Groups of poles'],
     actor: ['Actor', 'Actors'],
     sector: ['Field', 'Fields'],
     job: ['Job', 'Jobs'],
@@ -114,7 +114,7 @@ export const vocabularyEn: VocabularyWords = {
   reaches: { WORLD: 'Worldwide', WORLD_VOCATION: 'Worldwide in aim', NATIONAL: 'National' },
   units: {
     EURO: ['euro', 'euros'],
-    POLE: ['cluster', 'clusters'],
+    POLE: ['pole', 'poles'],
     FIRM: ['firm', 'firms'],
     LARGE_FIRM: ['large firm', 'large firms'],
     SME: ['small or medium firm', 'small and medium firms'],
