@@ -74,24 +74,23 @@ function leadsFrom({ source, target }: Claim, frontier: string[], seen: string[]
 }
 
 const roots = dataset.entities.slice(0, 3).map(({ id }) => id);
+const filters: Filter[] = [
+  {},
+  { kinds: ['POLE', 'ACTOR', 'POLE_GROUP'] },
+  { signs: ['POSITIVE', 'UNSIGNED'] },
+];
 const questions: Question[] = [1, 2, 3].flatMap((depth) =>
-  [999, 25, 4, 1].flatMap((limit) =>
-    [
-      {},
-      { kinds: ['POLE', 'ACTOR', 'POLE_GROUP'] },
-      { signs: ['POSITIVE', 'UNSIGNED'] },
-      { relationTypes: [] },
-    ].flatMap((filter) => [
-      { roots: roots.slice(0, 1), depth, filter: filter as Filter, limit, order: 'MOST_CONNECTED' as const },
-      {
-        roots: roots.slice(1, 3),
-        depth,
-        filter: filter as Filter,
-        limit: limit + 1,
-        order: 'LEAST_CONNECTED' as const,
-      },
+  [999, 12].flatMap((limit) =>
+    filters.flatMap((filter) => [
+      { roots: roots.slice(0, 1), depth, filter, limit, order: 'MOST_CONNECTED' as const },
+      { roots: roots.slice(1, 3), depth, filter, limit: limit + 1, order: 'LEAST_CONNECTED' as const },
     ]),
   ),
+);
+questions.push(
+  { roots: roots.slice(0, 1), depth: 3, filter: {}, limit: 1, order: 'MOST_CONNECTED' },
+  { roots: roots.slice(0, 1), depth: 2, filter: {}, limit: 40, order: 'LEAST_CONNECTED' },
+  { roots: roots.slice(0, 1), depth: 2, filter: { relationTypes: [] }, limit: 10, order: 'MOST_CONNECTED' },
 );
 
 forEachEngine((engine) => {
