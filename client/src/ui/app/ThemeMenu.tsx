@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { setTheme, type Theme, usePreferences } from '../../state/preferences.ts';
@@ -12,10 +13,12 @@ const THEMES = Object.keys(ICONS) as Theme[];
 /** Light, dark, or as the system has it; open to begin with, being loaded when it is first asked for. */
 export function ThemeMenu() {
   const { app } = useMessages();
+  // The button that opened it first is gone: the focus goes back to this one.
+  const button = useRef<HTMLButtonElement>(null);
   const theme = usePreferences((state) => state.theme);
   return (
-    <MenuTrigger defaultOpen>
-      <IconButton icon="theme" label={app.theme} />
+    <MenuTrigger defaultOpen onOpenChange={(open) => !open && setTimeout(() => button.current?.focus())}>
+      <IconButton ref={button} icon="theme" label={app.theme} />
       <Popover className="popover" placement="bottom end">
         <Menu
           className="menu"

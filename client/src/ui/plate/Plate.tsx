@@ -12,6 +12,7 @@ import { PlateTitle } from './PlateTitle.tsx';
 import { Toast } from './Toast.tsx';
 import { useCamera } from './use-camera.ts';
 import { useGraphView } from './use-graph-view.ts';
+import { useMenuKey } from './use-menu-key.ts';
 
 const ExpansionPopover = lazy(() =>
   import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
@@ -51,6 +52,7 @@ export function Plate({ scene, frame }: Props) {
     },
   });
   const camera = useCamera(view, canvas, scene);
+  useMenuKey(canvas, whereOf);
   const refocus = (id: string) => view?.focus(id);
 
   return (

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import { ask, revealAll } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
@@ -8,6 +7,7 @@ import { Button } from '../controls/Button.tsx';
 import { Message } from '../controls/Message.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { POLES } from '../start/questions.ts';
+import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
 
 type Props = {
@@ -18,20 +18,6 @@ type Props = {
   /** Nodes of the layout under way; 0: none. */
   laying: number;
 };
-
-/** True once something has lasted 300 ms. */
-function useLasting(on: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    if (!on) return;
-    const timer = setTimeout(() => setLasting(true), 300);
-    return () => {
-      clearTimeout(timer);
-      setLasting(false);
-    };
-  }, [on]);
-  return on && lasting;
-}
 
 /** What the plate says where it cannot draw, or not all: loading, failed, empty, all hidden, ids unknown. */
 export function PlateNotice({ scene, load, failed, laying }: Props) {
