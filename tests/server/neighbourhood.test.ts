@@ -206,8 +206,8 @@ forEachEngine((engine) => {
   test.each([1, 2, 3])('a neighbourhood of depth %i costs the same whatever its size', async (depth) => {
     const statements = [
       'entity/by-keys',
+      // A level brings its entities along.
       ...Array.from({ length: depth }, () => 'neighbourhood/level'),
-      'entity/by-keys',
       'neighbourhood/among',
       // Evidence comes with its passages; the ends of relations are the entities that were read.
       'relation/evidence',
