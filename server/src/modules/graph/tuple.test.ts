@@ -19,9 +19,15 @@ test('values are read in order, absent ones as null, false or empty', () => {
 });
 
 test('a value of another type is refused with its place', () => {
-  expect(() => new TupleReader('thing', 'text')).toThrow('thing: a list is expected, not "text"');
+  expect(() => new TupleReader('thing', { a: 1 })).toThrow('thing: a list is expected, not {"a":1}');
+  expect(() => new TupleReader('thing', '"text"')).toThrow('thing: a list is expected, not "text"');
   const tuple = new TupleReader('thing', ['a', 1]);
   tuple.string();
   expect(() => tuple.string()).toThrow('thing, value 2: a string is expected, not 1');
   expect(() => tuple.word(['A'])).toThrow('thing, value 3: one of A is expected, not undefined');
+});
+
+test('a list may come as JSON', () => {
+  const tuple = new TupleReader('thing', '["a",2]');
+  expect([tuple.string(), tuple.number()]).toEqual(['a', 2]);
 });
