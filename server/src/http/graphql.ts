@@ -7,6 +7,7 @@ import { type Context, createContext } from '../context.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import { schema } from '../modules/schema.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { compileRepeated } from './compile-repeated.ts';
 import { limitPlugins, MOST_BODY_BYTES } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { presentError } from './present-error.ts';
@@ -54,10 +55,12 @@ export function createGraphqlHandler({
     },
     context: ({ request, log, requestId }) =>
       createContext({ graph, datasets, signal: request.signal, log, requestId }),
-    plugins: [...limitPlugins(), countRootFields(metrics), presentErrors(metrics)] as Plugin<
-      object,
-      RequestInfo
-    >[],
+    plugins: [
+      ...limitPlugins(),
+      compileRepeated(),
+      countRootFields(metrics),
+      presentErrors(metrics),
+    ] as Plugin<object, RequestInfo>[],
   });
   return (request, response, info) => yoga(request, response, info);
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { EntityRelationsArgs, Lang, Resolvers } from '../generated.ts';
+import { countOf } from '../graph/connection.ts';
 import { badArgument, requireLength } from '../graph/errors.ts';
 import { existing } from '../graph/existing.ts';
 import { compileFilter } from '../graph/filter.ts';
@@ -62,6 +63,7 @@ export const entityResolvers: Resolvers = {
   Outcome: entityFields,
   Recommendation: entityFields,
   Publication: entityFields,
+  EntityConnection: { totalCount: countOf },
   PoleFigure: {
     members: async ({ relation }, _, { loaders }) =>
       existing(await loaders.entity.load(relation.target), relation.target),

@@ -12,9 +12,14 @@ export type Connection<Node> = {
     startCursor: string | null;
     endCursor: string | null;
   };
-  /** A function where counting costs a statement: called only if the field is asked for. */
+  /** A function where counting costs a statement: `countOf` calls it if the field is asked for. */
   totalCount: number | (() => Promise<number>);
 };
+
+/** Resolves `totalCount` of connections that count only when asked. */
+export function countOf({ totalCount }: Pick<Connection<unknown>, 'totalCount'>): number | Promise<number> {
+  return typeof totalCount === 'function' ? totalCount() : totalCount;
+}
 
 export type PageArguments = { first?: number | null; after?: string | null };
 

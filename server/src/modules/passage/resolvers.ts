@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { sliceConnection } from '../graph/connection.ts';
+import { countOf, sliceConnection } from '../graph/connection.ts';
 import { requireLength } from '../graph/errors.ts';
 import { existing } from '../graph/existing.ts';
 import { keyOf } from '../graph/key.ts';
@@ -34,6 +34,7 @@ export const passageResolvers: Resolvers = {
     digest: ({ digestFr, digestEn }, { lang }) => inLanguage(lang, digestFr, digestEn),
     relations: ({ key }, args, { loaders }) => relationsOfPassage(loaders, key, args),
   },
+  PassageConnection: { totalCount: countOf },
   NoClaims: {
     of: async ({ of }, _, { loaders }) => (of === null ? null : existing(await loaders.passage.load(of), of)),
     note: ({ noteFr, noteEn }, { lang }) => inLanguage(lang, noteFr, noteEn),

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { EntityRow } from '../entity/entity.ts';
 import type { Resolvers } from '../generated.ts';
+import { countOf } from '../graph/connection.ts';
 import { existing } from '../graph/existing.ts';
 import { compileFilter } from '../graph/filter.ts';
 import { keyOf } from '../graph/key.ts';
@@ -29,6 +30,7 @@ export const relationResolvers: Resolvers = {
     qualifiedBy: (relation, _, context) => loadLinked(context, relation, 'qualifiedBy'),
     contradicts: (relation, _, context) => loadLinked(context, relation, 'contradicts'),
   },
+  RelationConnection: { totalCount: countOf },
   Scope: {
     of: (scope, _, context) => loadEntities(context, scope.of),
     except: (scope, _, context) => loadEntities(context, scope.except),
