@@ -1,11 +1,13 @@
 import { detailsEn } from './en/details.ts';
 import { explorerEn } from './en/explorer.ts';
 import { frameEn } from './en/frame.ts';
+import { tracingEn } from './en/tracing.ts';
 import { viewsEn } from './en/views.ts';
 import { vocabularyEn } from './en/vocabulary.ts';
 import { type DetailsMessages, detailsFr } from './fr/details.ts';
 import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
 import { type FrameMessages, frameFr } from './fr/frame.ts';
+import { type TracingMessages, tracingFr } from './fr/tracing.ts';
 import { type ViewsMessages, viewsFr } from './fr/views.ts';
 import { vocabularyFr } from './fr/vocabulary.ts';
 import type { Language } from './numbers.ts';
@@ -16,9 +18,17 @@ import type { VocabularyWords } from './vocabulary.ts';
 export type Messages = FrameMessages &
   ExplorerMessages &
   DetailsMessages &
+  TracingMessages &
   ViewsMessages & { words: VocabularyWords };
 
 export const MESSAGES: Record<Language, Messages> = {
-  fr: inFrenchTypography({ ...frameFr, ...explorerFr, ...detailsFr, ...viewsFr, words: vocabularyFr }),
-  en: { ...frameEn, ...explorerEn, ...detailsEn, ...viewsEn, words: vocabularyEn },
+  fr: inFrenchTypography({
+    ...frameFr,
+    ...explorerFr,
+    ...detailsFr,
+    ...tracingFr,
+    ...viewsFr,
+    words: vocabularyFr,
+  }),
+  en: { ...frameEn, ...explorerEn, ...detailsEn, ...tracingEn, ...viewsEn, words: vocabularyEn },
 };

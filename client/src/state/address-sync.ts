@@ -3,6 +3,10 @@ import { parse, serialise } from './address.ts';
 import { ensureLoaded } from './graph-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
 import { presentStep } from './steps.ts';
+import { readTracing, writeTracing } from './trace-address.ts';
+import { namedIn } from './trace-question.ts';
+import { closeTrace, restoreTrace, useTraceStore } from './trace-store.ts';
+import { add, isEmpty } from './view.ts';
 import { setMode, useViewMode } from './view-mode.ts';
 import { restore, selectView, useViewStore } from './view-store.ts';
 
@@ -13,17 +17,22 @@ function fragmentOf(): string {
   const { language } = usePreferences.getState();
   const address = { view: selectView(state), chosen: state.chosen, mode };
   const bare = serialise({ ...address, language: null });
-  return bare && serialise({ ...address, language });
+  return bare && [serialise({ ...address, language }), ...writeTracing(useTraceStore.getState())].join('&');
 }
 
 const addressOf = (fragment: string): string =>
   `${window.location.pathname}${window.location.search}${fragment && `#${fragment}`}`;
 
 function readAddress(): void {
-  const { view, chosen, mode, language } = parse(window.location.hash);
+  const { view: read, chosen, mode, language } = parse(window.location.hash);
+  const tracing = readTracing(window.location.hash);
+  // A link with a question alone shows what it is about.
+  const named = tracing.question ? namedIn(tracing.question) : [];
+  const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
   if (language && language !== usePreferences.getState().language) setLanguage(language);
   setMode(mode);
   restore(view, chosen);
+  restoreTrace(tracing);
   void ensureLoaded(view);
 }
 
@@ -49,6 +58,11 @@ export function syncAddress(): () => void {
   };
   const stopView = useViewStore.subscribe((now, before) => {
     write(presentStep(now.history) === presentStep(before.history) ? 'replace' : 'push');
+    if (isEmpty(selectView(now))) closeTrace();
+  });
+  const stopTrace = useTraceStore.subscribe((now, before) => {
+    if (now.question !== before.question) write('push');
+    else if (now.key !== before.key) write('replace');
   });
   const stopMode = useViewMode.subscribe(() => write('push'));
   const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
@@ -57,6 +71,7 @@ export function syncAddress(): () => void {
   window.addEventListener('popstate', onPop);
   return () => {
     stopView();
+    stopTrace();
     stopMode();
     stopLanguage();
     window.removeEventListener('popstate', onPop);

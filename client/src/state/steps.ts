@@ -12,6 +12,8 @@ export type Step =
   | { name: 'narrowed'; id: string | null }
   | { name: 'arranged' }
   | { name: 'bundle' }
+  | { name: 'traced'; entities: number }
+  | { name: 'isolated'; entities: number }
   | { name: 'restored' };
 
 /** A past, a present and a future, the present marked by its place. */

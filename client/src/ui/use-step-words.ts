@@ -30,6 +30,9 @@ export function useStepWords() {
         return steps.narrowed(step.id && labelOf(step.id));
       case 'moved':
         return steps.moved(step.entities);
+      case 'traced':
+      case 'isolated':
+        return messages.tracing.steps[step.name];
       default:
         return steps[step.name];
     }
@@ -54,6 +57,10 @@ export function useStepWords() {
         return done.narrowed(step.id && labelOf(step.id));
       case 'revealed':
         return done.revealed;
+      case 'traced':
+        return messages.tracing.done.traced(step.entities);
+      case 'isolated':
+        return messages.tracing.done.isolated;
       default:
         return nameOf(step);
     }

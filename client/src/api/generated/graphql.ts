@@ -4,8 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AbsenceReason =
+  /** Paths appear if relations may be walked either way. */
+  | 'AGAINST_DIRECTION'
+  /** The shortest path is longer than `maxHops`. */
+  | 'BEYOND_HOP_LIMIT'
+  /** Paths do not pass through `via`, or enter `avoid`. */
+  | 'EXCLUDED'
+  /** The study says it; the filter hides it. */
+  | 'HIDDEN_BY_FILTER'
+  /** The study says that the one has no effect on the other, or that it is not so. */
+  | 'NO_EFFECT_STATED'
+  /** The study links the two nowhere, within 8 hops. */
+  | 'SILENT'
+  /** It costs too much to say. */
+  | 'UNDECIDED';
+
+/** Whether an answer is whole. */
+export type Completeness =
+  /** Everything that answers the question is here. */
+  | 'COMPLETE'
+  /** The question costs too much to be answered whole. */
+  | 'CUT_BY_BUDGET'
+  /** Cut at the number asked for; there may be more. */
+  | 'CUT_BY_LIMIT';
+
 /** Which way a relation runs, seen from an entity. */
 export type Direction =
+  /** Either way. Relations that read the same from both ends (`WORKS_WITH`) pass whichever way is asked for. */
   | 'BOTH'
   /** To the entity. */
   | 'IN'
@@ -61,10 +87,21 @@ export type GraphFilter = {
   modalities?: Array<Modality> | null | undefined;
   relationTypes?: Array<RelationType> | null | undefined;
   scope?: ScopeFilter | null | undefined;
-  /** Sections that the evidence lies in, sub-sections included: `s2` keeps `s2.1` too. */
+  /** Sections that the evidence lies in, sub-sections included: `s2` keeps `s2.1` too. At most 200. */
   sections?: Array<string | number> | null | undefined;
   signs?: Array<SignFilter> | null | undefined;
 };
+
+export type InfluenceDirection =
+  /** What it influences. */
+  | 'DOWNSTREAM'
+  /** What influences it. */
+  | 'UPSTREAM';
+
+export type JoinKind =
+  | 'OTHER_MODALITY'
+  | 'OTHER_PASSAGE'
+  | 'OTHER_SCOPE';
 
 /** A kind to keep; `ACTOR` stands for every kind of actor. */
 export type KindFilter =
@@ -125,6 +162,14 @@ export type PassageKind =
   | 'TABLE_ROW'
   | 'TITLE';
 
+export type Polarity =
+  /** An odd number of negative links: a change is damped. */
+  | 'BALANCING'
+  /** An even number of negative links: a change is amplified. */
+  | 'REINFORCING'
+  /** A link has no definite sign. */
+  | 'UNDETERMINED';
+
 /** How far the pole reaches, by its label. */
 export type PoleReach =
   | 'NATIONAL'
@@ -138,6 +183,18 @@ export type Quantifier =
   | 'ONE'
   | 'RARE'
   | 'SOME';
+
+export type RefusalReason =
+  /** An entity is to be passed through, or is an end, and is to be avoided. */
+  | 'CONTRADICTORY'
+  /** A number, or the number of values, is out of range. */
+  | 'OUT_OF_RANGE'
+  /** The same entity at both ends. */
+  | 'SAME_ENDS'
+  /** The study has no such entity. */
+  | 'UNKNOWN_ID'
+  /** The text of a written question cannot be read. */
+  | 'UNREADABLE';
 
 /** What a relation says. The definitions are those of the dataset's vocabulary. */
 export type RelationType =
@@ -184,7 +241,7 @@ export type RelationType =
 export type ScopeFilter = {
   /** Keep claims stated in general, for named poles or groups, or both (default). */
   generality?: Array<Generality> | null | undefined;
-  /** Keep claims whose scope names one of these poles or groups. */
+  /** Keep claims whose scope names one of these poles or groups as what it holds for. At most 200. */
   of?: Array<string | number> | null | undefined;
 };
 
@@ -238,6 +295,37 @@ export type Unit =
   | 'TRAINING_CENTRE'
   | 'UNIVERSITY'
   | 'YEAR';
+
+/** What a path or route says as a whole. */
+export type Verdict =
+  /** A hop has influences of differing signs. */
+  | 'MIXED'
+  | 'NEGATIVE'
+  /** A hop is stated to have no effect. */
+  | 'NONE'
+  | 'POSITIVE'
+  /** A hop carries no sign, or one that the study does not specify. */
+  | 'UNDETERMINED';
+
+export type Walked =
+  /** Every relation of the hop runs the other way. */
+  | 'AGAINST'
+  | 'ALONG';
+
+/** Why a hop is the weakest, worst first. */
+export type Weakness =
+  /** Influences, but only the other way. */
+  | 'AGAINST_DIRECTION'
+  | 'EXPECTED_OR_RECOMMENDED'
+  | 'EXPLAINED'
+  /** Observed, on several passages. */
+  | 'FIRM'
+  | 'HYPOTHESIS'
+  /** Observed, on one passage. */
+  | 'ONE_PASSAGE'
+  /** No influence either way. */
+  | 'UNSIGNED'
+  | 'UNSPECIFIED';
 
 type GraphEntity_Actor_Fragment = { id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
 
@@ -542,6 +630,95 @@ export type PassageEndsQuery = { passage: { relations: { edges: Array<{ node: { 
             | { id: string }
             | { id: string }
            } }> } } | null };
+
+export type ReadingSectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadingSectionsQuery = { study: { id: string } | null, sections: { edges: Array<{ node: { id: string, fr: string, en: string } }> } };
+
+export type ReadingPassagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingPassagesQuery = { passages: { edges: Array<{ node: { id: string, kind: PassageKind, start: string, end: string | null, headingFr: string | null, headingEn: string | null, digestFr: string, digestEn: string, section: { id: string }, noClaims: { reason: NoClaimReason, noteFr: string | null, noteEn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadingRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingRelationsQuery = { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statementFr: string, statementEn: string, evidence: Array<{ start: string, end: string | null, passage: { id: string } }>, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , scope: { of: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          >, except: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AuditQuery = { audit: { study: { id: string, version: string, title: string, authors: Array<string>, publisher: string, date: string | null, licence: string, counts: { entities: number, relations: number, passages: number, sections: number }, history: Array<{ version: string, date: string, change: string }> }, coverage: Array<{ passages: number, passagesWithClaims: number, reviewedForCompleteness: number, reviewedForEvidence: number, section: { id: string, title: string } }>, passagesWithoutClaims: { totalCount: number, edges: Array<{ node: { id: string, heading: string | null, digest: string, noClaims: { reason: NoClaimReason, note: string | null } | null } }> }, unassignedFigures: Array<{ id: string, label: string, unassignedFigures: { values: Array<number>, columns: Array<Unit> } | null }>, signsBySection: Array<{ sign: Sign | null, count: number, section: { id: string, title: string } }> } };
+
+export type AuditRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditRelationsQuery = { relations: { edges: Array<{ node: { id: string, sign: Sign | null, modality: Modality } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditOnePassageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AuditOnePassageQuery = { audit: { restingOnOnePassage: { totalCount: number, edges: Array<{ node: { id: string, sign: Sign | null, type: RelationType, modality: Modality, strength: Strength | null, statement: string, evidence: Array<{ passage: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 type ListedEntity_Actor_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
 
@@ -1602,6 +1779,451 @@ export type StartQuestionsQuery = { why:
     | { id: string, degree: number }
    | null };
 
+export type TraceHopFragment = { walked: Walked, sign: Sign | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type TracePathFragment = { verdict: Verdict, entities: Array<
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+  >, hops: Array<{ walked: Walked, sign: Sign | null, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }>, signedPart: { hops: number, verdict: Verdict | null }, weakestHop: { index: number, weakness: Weakness }, joins: Array<{ after: number, kinds: Array<JoinKind> }> };
+
+export type TraceLoopFragment = { polarity: Polarity, entities: Array<
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+  >, hops: Array<{ walked: Walked, sign: Sign | null, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> };
+
+export type RefusedFragment = { argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null };
+
+export type TracePathsQueryVariables = Exact<{
+  between: Array<string | number> | string | number;
+  via: Array<string | number> | string | number;
+  avoid: Array<string | number> | string | number;
+  filter?: GraphFilter | null | undefined;
+  directed: boolean;
+  maxHops: number;
+  shortest?: number | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type TracePathsQuery = { paths:
+    | { __typename: 'Paths', completeness: Completeness, verdicts: Array<{ verdict: Verdict, count: number }>, paths: { totalCount: number, edges: Array<{ node: { verdict: Verdict, entities: Array<
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            >, hops: Array<{ walked: Walked, sign: Sign | null, from:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 }> }>, signedPart: { hops: number, verdict: Verdict | null }, weakestHop: { index: number, weakness: Weakness }, joins: Array<{ after: number, kinds: Array<JoinKind> }> } }> }, absences: Array<{ from:
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+        , to:
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+        , causes: Array<{ reason: AbsenceReason, criterion: string | null, paths: number | null, atLeast: boolean | null, hops: number | null, relations: Array<{ id: string, statement: string, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }> }> }
+    | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
+   };
+
+export type TraceInfluenceQueryVariables = Exact<{
+  of: string | number;
+  direction: InfluenceDirection;
+  maxHops: number;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type TraceInfluenceQuery = { influence:
+    | { __typename: 'Influence', completeness: Completeness, reached: { totalCount: number, edges: Array<{ node: { distance: number, entity:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , routes: Array<{ verdict: Verdict, count: number, shortest: Array<{ verdict: Verdict, entities: Array<
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                >, hops: Array<{ walked: Walked, sign: Sign | null, from:
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  , to:
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     }> }>, signedPart: { hops: number, verdict: Verdict | null }, weakestHop: { index: number, weakness: Weakness }, joins: Array<{ after: number, kinds: Array<JoinKind> }> }> }> } }> } }
+    | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
+   };
+
+export type TraceLoopsQueryVariables = Exact<{
+  through?: string | number | null | undefined;
+  maxHops: number;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type TraceLoopsQuery = { loops:
+    | { __typename: 'Loops', completeness: Completeness, polarities: Array<{ polarity: Polarity, count: number }>, loops: { totalCount: number, edges: Array<{ node: { polarity: Polarity, entities: Array<
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            >, hops: Array<{ walked: Walked, sign: Sign | null, from:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , carrying: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, source:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 }> }> } }> } }
+    | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
+   };
+
+export type TraceStepQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type TraceStepQuery = { relation: { id: string, statement: string, modality: Modality, scope: { of: Array<
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+      >, except: Array<
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+        | { id: string, code: string | null, label: string }
+      > } | null, evidence: Array<{ start: string, end: string | null, passage: { id: string } }> } | null };
+
+export type TraceNamesQueryVariables = Exact<{
+  query: string;
+  lang: Lang;
+}>;
+
+
+export type TraceNamesQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Actor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Factor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Initiative', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'JobFamily', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Outcome', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Passage' }
+        | { __typename: 'Pole', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'PoleGroup', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Publication', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Recommendation', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Relation' }
+        | { __typename: 'Sector', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Skill', id: string, kind: EntityKind, collective: boolean, label: string }
+       }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1693,6 +2315,121 @@ export const ListedRelationFragmentDoc = new TypedDocumentString(`
   collective
   label(lang: $lang)
 }`, {"fragmentName":"ListedRelation"}) as unknown as TypedDocumentString<ListedRelationFragment, unknown>;
+export const TraceHopFragmentDoc = new TypedDocumentString(`
+    fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"TraceHop"}) as unknown as TypedDocumentString<TraceHopFragment, unknown>;
+export const TracePathFragmentDoc = new TypedDocumentString(`
+    fragment TracePath on Path {
+  entities {
+    ...ListedEntity
+  }
+  hops {
+    ...TraceHop
+  }
+  verdict
+  signedPart {
+    hops
+    verdict
+  }
+  weakestHop {
+    index
+    weakness
+  }
+  joins {
+    after
+    kinds
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}`, {"fragmentName":"TracePath"}) as unknown as TypedDocumentString<TracePathFragment, unknown>;
+export const TraceLoopFragmentDoc = new TypedDocumentString(`
+    fragment TraceLoop on Loop {
+  entities {
+    ...ListedEntity
+  }
+  hops {
+    ...TraceHop
+  }
+  polarity
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}`, {"fragmentName":"TraceLoop"}) as unknown as TypedDocumentString<TraceLoopFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1898,6 +2635,214 @@ export const PassageEndsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassageEndsQuery, PassageEndsQueryVariables>;
+export const ReadingSectionsDocument = new TypedDocumentString(`
+    query ReadingSections {
+  study {
+    id
+  }
+  sections(first: 200) {
+    edges {
+      node {
+        id
+        fr: title(lang: FR)
+        en: title(lang: EN)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingSectionsQuery, ReadingSectionsQueryVariables>;
+export const ReadingPassagesDocument = new TypedDocumentString(`
+    query ReadingPassages($after: String) {
+  passages(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        section {
+          id
+        }
+        headingFr: heading(lang: FR)
+        headingEn: heading(lang: EN)
+        digestFr: digest(lang: FR)
+        digestEn: digest(lang: EN)
+        start
+        end
+        noClaims {
+          reason
+          noteFr: note(lang: FR)
+          noteEn: note(lang: EN)
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingPassagesQuery, ReadingPassagesQueryVariables>;
+export const ReadingRelationsDocument = new TypedDocumentString(`
+    query ReadingRelations($after: String) {
+  relations(first: 200, after: $after) {
+    edges {
+      node {
+        ...GraphClaim
+        evidence {
+          start
+          end
+          passage {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GraphClaim on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  negated
+  scope {
+    of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+    except {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+  }
+  statementFr: statement(lang: FR)
+  statementEn: statement(lang: EN)
+}`) as unknown as TypedDocumentString<ReadingRelationsQuery, ReadingRelationsQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($lang: Lang!) {
+  audit {
+    study {
+      id
+      version
+      title(lang: $lang)
+      authors
+      publisher
+      date
+      licence
+      counts {
+        entities
+        relations
+        passages
+        sections
+      }
+      history {
+        version
+        date
+        change(lang: $lang)
+      }
+    }
+    coverage {
+      section {
+        id
+        title(lang: $lang)
+      }
+      passages
+      passagesWithClaims
+      reviewedForCompleteness
+      reviewedForEvidence
+    }
+    passagesWithoutClaims(first: 200) {
+      totalCount
+      edges {
+        node {
+          id
+          heading(lang: $lang)
+          digest(lang: $lang)
+          noClaims {
+            reason
+            note(lang: $lang)
+          }
+        }
+      }
+    }
+    unassignedFigures {
+      id
+      label(lang: $lang)
+      unassignedFigures {
+        values
+        columns
+      }
+    }
+    signsBySection {
+      section {
+        id
+        title(lang: $lang)
+      }
+      sign
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AuditRelationsDocument = new TypedDocumentString(`
+    query AuditRelations($after: String) {
+  relations(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        sign
+        modality
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRelationsQuery, AuditRelationsQueryVariables>;
+export const AuditOnePassageDocument = new TypedDocumentString(`
+    query AuditOnePassage($after: String, $lang: Lang!) {
+  audit {
+    restingOnOnePassage(first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          sign
+          type
+          modality
+          strength
+          statement(lang: $lang)
+          evidence {
+            passage {
+              id
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditOnePassageQuery, AuditOnePassageQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $lang: Lang!) {
   entity(id: $id) {
@@ -2212,3 +3157,318 @@ export const StartQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;
+export const TracePathsDocument = new TypedDocumentString(`
+    query TracePaths($between: [ID!]!, $via: [ID!]!, $avoid: [ID!]!, $filter: GraphFilter, $directed: Boolean!, $maxHops: Int!, $shortest: Int, $first: Int!, $lang: Lang!) {
+  paths(
+    between: $between
+    via: $via
+    avoid: $avoid
+    filter: $filter
+    directed: $directed
+    maxHops: $maxHops
+    shortest: $shortest
+    first: $first
+  ) {
+    __typename
+    ... on Paths {
+      completeness
+      verdicts {
+        verdict
+        count
+      }
+      paths {
+        totalCount
+        edges {
+          node {
+            ...TracePath
+          }
+        }
+      }
+      absences {
+        from {
+          ...ListedEntity
+        }
+        to {
+          ...ListedEntity
+        }
+        causes {
+          reason
+          relations {
+            id
+            statement(lang: $lang)
+            source {
+              id
+            }
+            target {
+              id
+            }
+          }
+          criterion
+          paths
+          atLeast
+          hops
+        }
+      }
+    }
+    ... on QuestionRefused {
+      ...Refused
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}
+fragment TracePath on Path {
+  entities {
+    ...ListedEntity
+  }
+  hops {
+    ...TraceHop
+  }
+  verdict
+  signedPart {
+    hops
+    verdict
+  }
+  weakestHop {
+    index
+    weakness
+  }
+  joins {
+    after
+    kinds
+  }
+}
+fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}`) as unknown as TypedDocumentString<TracePathsQuery, TracePathsQueryVariables>;
+export const TraceInfluenceDocument = new TypedDocumentString(`
+    query TraceInfluence($of: ID!, $direction: InfluenceDirection!, $maxHops: Int!, $filter: GraphFilter, $first: Int!, $lang: Lang!) {
+  influence(
+    of: $of
+    direction: $direction
+    maxHops: $maxHops
+    filter: $filter
+    first: $first
+  ) {
+    __typename
+    ... on Influence {
+      completeness
+      reached {
+        totalCount
+        edges {
+          node {
+            entity {
+              ...ListedEntity
+            }
+            distance
+            routes {
+              verdict
+              count
+              shortest {
+                ...TracePath
+              }
+            }
+          }
+        }
+      }
+    }
+    ... on QuestionRefused {
+      ...Refused
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}
+fragment TracePath on Path {
+  entities {
+    ...ListedEntity
+  }
+  hops {
+    ...TraceHop
+  }
+  verdict
+  signedPart {
+    hops
+    verdict
+  }
+  weakestHop {
+    index
+    weakness
+  }
+  joins {
+    after
+    kinds
+  }
+}
+fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}`) as unknown as TypedDocumentString<TraceInfluenceQuery, TraceInfluenceQueryVariables>;
+export const TraceLoopsDocument = new TypedDocumentString(`
+    query TraceLoops($through: ID, $maxHops: Int!, $filter: GraphFilter, $first: Int!, $lang: Lang!) {
+  loops(through: $through, maxHops: $maxHops, filter: $filter, first: $first) {
+    __typename
+    ... on Loops {
+      completeness
+      polarities {
+        polarity
+        count
+      }
+      loops {
+        totalCount
+        edges {
+          node {
+            ...TraceLoop
+          }
+        }
+      }
+    }
+    ... on QuestionRefused {
+      ...Refused
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment TraceHop on Hop {
+  from {
+    id
+  }
+  to {
+    id
+  }
+  walked
+  sign
+  carrying {
+    id
+    type
+    sign
+    strength
+    modality
+    source {
+      id
+    }
+  }
+}
+fragment TraceLoop on Loop {
+  entities {
+    ...ListedEntity
+  }
+  hops {
+    ...TraceHop
+  }
+  polarity
+}
+fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}`) as unknown as TypedDocumentString<TraceLoopsQuery, TraceLoopsQueryVariables>;
+export const TraceStepDocument = new TypedDocumentString(`
+    query TraceStep($id: ID!, $lang: Lang!) {
+  relation(id: $id) {
+    id
+    statement(lang: $lang)
+    modality
+    scope {
+      of {
+        id
+        code
+        label(lang: $lang)
+      }
+      except {
+        id
+        code
+        label(lang: $lang)
+      }
+    }
+    evidence {
+      start
+      end
+      passage {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceStepQuery, TraceStepQueryVariables>;
+export const TraceNamesDocument = new TypedDocumentString(`
+    query TraceNames($query: String!, $lang: Lang!) {
+  search(query: $query, types: [ENTITY], first: 12) {
+    edges {
+      node {
+        __typename
+        ... on Entity {
+          ...ListedEntity
+        }
+      }
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}`) as unknown as TypedDocumentString<TraceNamesQuery, TraceNamesQueryVariables>;

@@ -1,7 +1,10 @@
 import type { SceneNode } from '../../model/scene.ts';
 import { hideEntities, showEntity, togglePin } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
+import { useTraceStore } from '../../state/trace-store.ts';
 import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { isTracing, traceIds, weighId } from '../trace/trace-acts.ts';
 import { useMessages } from '../use-messages.ts';
 
 type Props = {
@@ -12,7 +15,8 @@ type Props = {
 
 /** What can be done with the entity on the plate. */
 export function EntityActions({ id, node }: Props) {
-  const { details } = useMessages();
+  const { details, tracing } = useMessages();
+  const onward = useTraceStore((state) => isTracing(state.question));
   if (!node) {
     return (
       <div className="details-actions">
@@ -33,6 +37,24 @@ export function EntityActions({ id, node }: Props) {
       <Button icon="eye-off" onPress={() => hideEntities([id])}>
         {details.hide}
       </Button>
+      <IconButton
+        icon="route"
+        label={onward ? tracing.traceTo : tracing.trace}
+        shortcut="T"
+        onPress={() => {
+          openPanel({ details: false });
+          traceIds([id]);
+        }}
+      />
+      <IconButton
+        icon="scales"
+        label={tracing.weigh}
+        shortcut="P"
+        onPress={() => {
+          openPanel({ details: false });
+          weighId(id);
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import '../../styles/explorer.css';
 import { lazy, Suspense } from 'react';
 import { usePanels } from '../../state/panels.ts';
+import { useTraceStore } from '../../state/trace-store.ts';
+import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { DetailsPlace } from '../details/DetailsPlace.tsx';
 import { LegendPlace } from '../legend/LegendPlace.tsx';
 import { Plate } from '../plate/Plate.tsx';
@@ -11,16 +13,47 @@ const QuerySheet = lazy(() =>
   import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
 );
 
-/** Legend, plate and details, arranged by the width of the screen. */
+const TracePlace = lazy(() =>
+  import('../trace/TracePlace.tsx').then(({ TracePlace }) => ({ default: TracePlace })),
+);
+const ReadingPlace = lazy(() =>
+  import('../trace/TracePlace.tsx').then(({ ReadingPlace }) => ({ default: ReadingPlace })),
+);
+
+/**
+ * Legend, plate and details, arranged by the width of the screen. Tracing takes the legend's place where
+ * the panels stand on both sides, with the reading in the details' place; else the details' place.
+ */
 export function Explorer() {
   const frame = useFrame();
+  const tracing = useTraceStore((state) => state.question !== null);
+  const reading = useTraceStore((state) => state.way !== null);
+  const nothingChosen = useViewStore((state) => selectDetail(state) === null);
+  const wide = frame === 'wide';
+  const aside = nothingChosen && tracing && (wide ? reading : frame !== 'phone');
+  const trace = (
+    <Suspense fallback={<section className="panel" aria-busy="true" />}>
+      <TracePlace frame={frame} />
+    </Suspense>
+  );
   const scene = useScene();
   const query = usePanels((state) => state.query);
   return (
-    <div className={`explorer explorer-${frame}`}>
-      <LegendPlace scene={scene} frame={frame} />
+    <div className={`explorer explorer-${frame}${tracing ? ' explorer-tracing' : ''}`}>
+      {wide && tracing ? trace : <LegendPlace scene={scene} frame={frame} />}
       <Plate scene={scene} frame={frame} />
-      <DetailsPlace scene={scene} frame={frame} />
+      {aside ? (
+        wide ? (
+          <Suspense>
+            <ReadingPlace />
+          </Suspense>
+        ) : (
+          trace
+        )
+      ) : (
+        <DetailsPlace scene={scene} frame={frame} />
+      )}
+      {frame === 'phone' && tracing && trace}
       {query && (
         <Suspense>
           <QuerySheet {...query} />

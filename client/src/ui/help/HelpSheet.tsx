@@ -8,7 +8,7 @@ import { useMessages } from '../use-messages.ts';
 
 /** The keyboard on one sheet, and how to read the graph. */
 export function HelpSheet() {
-  const { help, app, views } = useMessages();
+  const { help, tracing, app, views } = useMessages();
   const singleKeys = usePreferences((state) => state.singleKeys);
   const { keys, keyNames } = help;
   const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
@@ -29,6 +29,8 @@ export function HelpSheet() {
       rows: [
         ['E', keys.expand],
         ['⇧ E', keys.collapse],
+        ['T', tracing.keys.trace],
+        ['P', tracing.keys.weigh],
         ['G', keys.pin],
         ['H', keys.hide],
         [keyNames.menu, keys.menu],

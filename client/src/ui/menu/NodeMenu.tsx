@@ -6,12 +6,15 @@ import { Separator } from 'react-aria-components/Separator';
 import type { Point, Scene } from '../../model/scene.ts';
 import { collapseEntity, hideEntities, toggleBundle, togglePin } from '../../state/explore.ts';
 import { closePanel, openPanel, usePanels } from '../../state/panels.ts';
+import { loopsThrough } from '../../state/trace-question.ts';
+import { askTrace, useTraceStore } from '../../state/trace-store.ts';
 import { addedBy } from '../../state/view.ts';
 import { choose, currentView } from '../../state/view-store.ts';
 import { copyLink } from '../copy-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import type { IconName } from '../glyph/icon-paths.ts';
 import { isBundle } from '../plate/graph-handlers.ts';
+import { isTracing, traceIds, weighId } from '../trace/trace-acts.ts';
 import { useMessages } from '../use-messages.ts';
 
 type Props = { scene: Scene; refocus: (id: string) => void; whereOf: (id: string) => Point | null };
@@ -26,7 +29,8 @@ type Entry = {
 
 /** The menu of a node or a relation, where it was asked for. */
 export function NodeMenu({ scene, refocus, whereOf }: Props) {
-  const { menu: words } = useMessages();
+  const { menu: words, tracing } = useMessages();
+  const onward = useTraceStore((state) => isTracing(state.question));
   const menu = usePanels((state) => state.menu);
   const anchor = useRef<HTMLSpanElement>(null);
   if (!menu) return null;
@@ -64,6 +68,16 @@ export function NodeMenu({ scene, refocus, whereOf }: Props) {
             off: addedBy(currentView(), id).length === 0,
             act: () => collapseEntity(id),
           },
+          null,
+          {
+            id: 'trace',
+            icon: 'route',
+            name: onward ? tracing.traceTo : tracing.trace,
+            shortcut: 'T',
+            act: () => traceIds([id]),
+          },
+          { id: 'weigh', icon: 'scales', name: tracing.weigh, shortcut: 'P', act: () => weighId(id) },
+          { id: 'loops', icon: 'loop', name: tracing.loops, act: () => askTrace(loopsThrough(id)) },
           null,
           {
             id: 'pin',

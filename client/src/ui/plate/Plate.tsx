@@ -3,6 +3,8 @@ import type { Point, Scene } from '../../model/scene.ts';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { usePanels } from '../../state/panels.ts';
+import { TraceStrip } from '../trace/TraceStrip.tsx';
+import { useTraceCamera } from '../trace/use-trace-camera.ts';
 import type { Frame } from '../use-media.ts';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { graphHandlers } from './graph-handlers.ts';
@@ -48,10 +50,12 @@ export function Plate({ scene, frame }: Props) {
       if (event.phase === 'end' && view) {
         notePlaces(view.positions());
         camera.placed(event.placed);
+        traceCamera.placed();
       }
     },
   });
   const camera = useCamera(view, canvas, scene);
+  const traceCamera = useTraceCamera(view);
   useMenuKey(canvas, whereOf);
   const refocus = (id: string) => view?.focus(id);
 
@@ -69,6 +73,7 @@ export function Plate({ scene, frame }: Props) {
       </div>
       <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
       {frame === 'phone' && <ClaimSheet />}
+      {frame === 'phone' && <TraceStrip />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../model/scene.ts';
 import { collapseEntity, hideEntities, moveNodes, toggleBundle, togglePin } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { choose, toggleChosen, useViewStore } from '../../state/view-store.ts';
+import { stepBack, traceIds, weighId } from '../trace/trace-acts.ts';
 
 /** True for the id of a bundle of parallel relations. */
 export function isBundle(id: string): boolean {
@@ -34,10 +35,15 @@ function onCommand({ command, target }: GraphEvents['command'], where: (id: stri
     details: () => (isBundle(target.id) ? toggleBundle(target.id) : openDetails(target)),
     choose: () => choose([target.id]),
     add: () => toggleChosen(target.id),
-    clear: () => (usePanels.getState().details ? openPanel({ details: false }) : choose([])),
+    clear: () => {
+      if (usePanels.getState().details) openPanel({ details: false });
+      else if (useViewStore.getState().chosen.length > 0 || !stepBack()) choose([]);
+    },
     expand: () => openExpansion(target, where(target.id)),
     collapse: () => (isBundle(target.id) ? toggleBundle(target.id) : collapseEntity(target.id)),
     pin: () => target.type === 'node' && togglePin(actedOn(target.id)),
+    trace: () => target.type === 'node' && traceIds(actedOn(target.id).filter((id) => !isBundle(id))),
+    weigh: () => target.type === 'node' && weighId(target.id),
     hide: () => target.type === 'node' && hideEntities(actedOn(target.id)),
   };
   acts[command]?.();

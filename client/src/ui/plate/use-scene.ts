@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { buildScene, type Scene } from '../../model/scene.ts';
 import { claimIn, entityIn } from '../../state/graph-data.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
+import { useTraceStore } from '../../state/trace-store.ts';
+import { drawingOf } from '../../state/trace-way.ts';
 import { idsOf, rootsOf, type View } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
@@ -31,6 +33,8 @@ export function useScene(): Scene {
   const view = useViewStore(selectView);
   const chosen = useViewStore((state) => state.chosen);
   const { entities, claims } = useContents(view);
+  const tracing = useTraceStore();
+  const drawing = useMemo(() => drawingOf(tracing), [tracing]);
   const messages = useMessages();
   const words = useMemo(() => sceneWords(messages), [messages]);
   return useMemo(
@@ -46,7 +50,8 @@ export function useScene(): Scene {
         pinned: new Set(view.pinned),
         expandedBundles: new Set(view.open),
         positions: new Map(Object.entries(view.positions)),
+        ...drawing,
       }),
-    [entities, claims, words, view, chosen],
+    [entities, claims, words, view, chosen, drawing],
   );
 }

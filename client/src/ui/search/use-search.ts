@@ -9,7 +9,7 @@ const RESULTS = { few: 30, more: 100 };
 const PAUSE_MS = 120;
 
 /** The value once it has stood still for a moment. */
-function useSettled(value: string): string {
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), PAUSE_MS);

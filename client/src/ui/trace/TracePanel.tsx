@@ -1,0 +1,44 @@
+import '../../styles/trace.css';
+import { useEffect, useRef } from 'react';
+import { turnTo, useTraceStore } from '../../state/trace-store.ts';
+import { useFrame } from '../use-media.ts';
+import { focusSoon, HEADING } from './focus-soon.ts';
+import { InfluencePanel } from './InfluencePanel.tsx';
+import { LoopsPanel } from './LoopsPanel.tsx';
+import { leaveTrace } from './leave-trace.ts';
+import { PathsPanel } from './PathsPanel.tsx';
+import { useEscape } from './use-escape.ts';
+import { WayReading } from './WayReading.tsx';
+
+/** The question and its answer; without room beside it, the chosen way is read in the list's place. */
+export function TracePanel() {
+  const frame = useFrame();
+  const question = useTraceStore((state) => state.question);
+  const way = useTraceStore((state) => state.way);
+  const reading = useTraceStore((state) => state.reading) && frame !== 'wide' && way !== null;
+  const panel = useRef<HTMLDivElement>(null);
+
+  useEscape(panel, () => {
+    if (!reading) return leaveTrace();
+    turnTo('list');
+    focusSoon(HEADING);
+  });
+  useEffect(() => {
+    // Opened from an address, it does not take the focus from where the reader is.
+    if (document.activeElement === document.body) return;
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
+    (find('.trace-form input') ?? find('h2'))?.focus();
+  }, []);
+
+  if (!question) return null;
+  return (
+    <div className="trace" ref={panel}>
+      <div className="trace-list" hidden={reading}>
+        {question.ask === 'paths' && <PathsPanel question={question} />}
+        {question.ask === 'influence' && <InfluencePanel question={question} />}
+        {question.ask === 'loops' && <LoopsPanel question={question} />}
+      </div>
+      {reading && <WayReading way={way} stacked />}
+    </div>
+  );
+}
