@@ -1,13 +1,14 @@
 // The relations behind cells of a matrix of kinds: for each cell, the first keys after another.
-// params: dataset = "poles-competences@1.0.0", cells = [{"rowKinds": ["FACTOR"], "columnKinds": ["OUTCOME"]}],
-//   kinds = null, relationTypes = null, signs = null,
-//   modalities = null, scoped = null, scopeOf = null, sections = null, after = null, limit = 51
+// params: dataset = "poles-competences@1.0.0", cells = [{"rowKinds": ["FACTOR"], "columnKinds":
+//   ["OUTCOME"]}], kinds = null, relationTypes = null, signs = null, modalities = null, scoped = null,
+//   scopeOf = null, sections = null, after = null, limit = 51, symmetric = ["WORKS_WITH"]
 // returns: index, keys
 UNWIND range(0, size($cells) - 1) AS index
 WITH index, $cells[index] AS cell
 CALL (cell) {
-  MATCH (s:Entity {dataset: $dataset})-[r]->(t:Entity)
-  WHERE s.kind IN cell.rowKinds AND t.kind IN cell.columnKinds
+  MATCH (s:Entity {dataset: $dataset})-[r]-(t:Entity)
+  WHERE (r.type IN $symmetric OR startNode(r).key = s.key)
+    AND s.kind IN cell.rowKinds AND t.kind IN cell.columnKinds
     AND ($kinds IS NULL OR (s.kind IN $kinds AND t.kind IN $kinds))
     AND ($relationTypes IS NULL OR r.type IN $relationTypes)
     AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
@@ -16,7 +17,7 @@ CALL (cell) {
     AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
     AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
     AND ($after IS NULL OR r.key > $after)
-  RETURN r.key AS key
+  RETURN DISTINCT r.key AS key
   ORDER BY key
   LIMIT $limit
 }

@@ -2,10 +2,11 @@
 // sign; notObserved are those neither observed nor explained.
 // params: columnKeys = ["poles-competences@1.0.0/outcome/engagement-on-skills"], rowKinds = ["FACTOR"],
 //   kinds = ["FACTOR", "OUTCOME"], relationTypes = null, signs = null, modalities = null, scoped = null,
-//   scopeOf = null, sections = null
+//   scopeOf = null, sections = null, symmetric = ["WORKS_WITH"]
 // returns: row, column, sign, count, notObserved
-MATCH (s:Entity)-[r]->(t:Entity)
-WHERE t.key IN $columnKeys AND s.kind IN $rowKinds
+MATCH (s:Entity)-[r]-(t:Entity)
+WHERE (r.type IN $symmetric OR startNode(r).key = s.key)
+  AND t.key IN $columnKeys AND s.kind IN $rowKinds
   AND ($kinds IS NULL OR (s.kind IN $kinds AND t.kind IN $kinds))
   AND ($relationTypes IS NULL OR r.type IN $relationTypes)
   AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
@@ -13,6 +14,6 @@ WHERE t.key IN $columnKeys AND s.kind IN $rowKinds
   AND ($scoped IS NULL OR r.scoped IN $scoped)
   AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
-RETURN s.kind AS row, t.key AS column, r.sign AS sign, count(r) AS count,
-  count(CASE WHEN r.modality IN ['OBSERVED', 'EXPLAINED'] THEN null ELSE r.key END) AS notObserved
+RETURN s.kind AS row, t.key AS column, r.sign AS sign, count(DISTINCT r.key) AS count,
+  count(DISTINCT CASE WHEN r.modality IN ['OBSERVED', 'EXPLAINED'] THEN null ELSE r.key END) AS notObserved
 ORDER BY row, column, sign

@@ -172,9 +172,13 @@ forEachEngine((engine) => {
           'kinds' in axis.axis() ? kindOf.get(id)! : keyOf(key, id);
         const expected = new Map<string, string[]>();
         for (const claim of dataset.claims) {
-          if (!rows.ids.includes(claim.source) || !columns.ids.includes(claim.target)) continue;
-          const cell = [nameOf(rows, claim.source), nameOf(columns, claim.target), signOf(claim)].join(' ');
-          expected.set(cell, [...(expected.get(cell) ?? []), keyOf(key, claim.id)]);
+          const ends: [string, string][] = [[claim.source, claim.target]];
+          if (claim.type === 'WORKS_WITH') ends.push([claim.target, claim.source]);
+          for (const [from, to] of ends) {
+            if (!rows.ids.includes(from) || !columns.ids.includes(to)) continue;
+            const cell = [nameOf(rows, from), nameOf(columns, to), signOf(claim)].join(' ');
+            expected.set(cell, [...new Set([...(expected.get(cell) ?? []), keyOf(key, claim.id)])]);
+          }
         }
         const cells = await compare.matrix(key, rows.axis(), columns.axis(), everything);
         const counted = cells.map(({ row, column, sign, count }) => [[row, column, sign].join(' '), count]);

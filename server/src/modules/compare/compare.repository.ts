@@ -4,6 +4,7 @@ import { statement } from '../../engine/statements.ts';
 import type { FilterParams } from '../graph/filter.ts';
 import type { Read } from '../graph/read.ts';
 import { TupleReader } from '../graph/tuple.ts';
+import { symmetricTypes } from '../relation/relation.repository.ts';
 import type { ComparedClaim } from './compare.ts';
 import type { CountedCell, MatrixAxis } from './matrix.ts';
 
@@ -44,14 +45,25 @@ export function createCompareRepository(read: Read) {
     ): Promise<CountedCell[]> {
       if ('keys' in rows) {
         const wanted = { columnKeys: 'keys' in columns ? columns.keys : null, columnKinds: kindsOf(columns) };
-        return parseCells(await read(statements.ofRows, { rowKeys: rows.keys, ...wanted, ...filter }));
+        return parseCells(
+          await read(statements.ofRows, {
+            rowKeys: rows.keys,
+            ...wanted,
+            ...filter,
+            symmetric: symmetricTypes,
+          }),
+        );
       }
       if ('keys' in columns) {
         const wanted = { columnKeys: columns.keys, rowKinds: rows.kinds };
-        return parseCells(await read(statements.ofColumns, { ...wanted, ...filter }));
+        return parseCells(
+          await read(statements.ofColumns, { ...wanted, ...filter, symmetric: symmetricTypes }),
+        );
       }
       const wanted = { rowKinds: rows.kinds, columnKinds: columns.kinds };
-      return parseCells(await read(statements.ofKinds, { dataset, ...wanted, ...filter }));
+      return parseCells(
+        await read(statements.ofKinds, { dataset, ...wanted, ...filter, symmetric: symmetricTypes }),
+      );
     },
 
     /** Keys of the relations behind each cell, in order; all cells are of one matrix. */
@@ -65,7 +77,7 @@ export function createCompareRepository(read: Read) {
       }));
       const [first] = asked;
       if (!first) return [];
-      const params = { cells: asked, ...filter, after, limit };
+      const params = { cells: asked, ...filter, after, limit, symmetric: symmetricTypes };
       if (first.row !== null) return parseKeys(cells, await read(statements.cellsOfRows, params));
       if (first.column !== null) return parseKeys(cells, await read(statements.cellsOfColumns, params));
       return parseKeys(cells, await read(statements.cellsOfKinds, { dataset, ...params }));

@@ -77,6 +77,26 @@ describe('compareEntities', () => {
     ]);
   });
 
+  it('reads a symmetric claim the same from both ends', () => {
+    const claims = [
+      claim('1', 'a', 'x', { type: 'WORKS_WITH', sign: null }),
+      claim('2', 'x', 'b', { type: 'WORKS_WITH', sign: null }),
+    ];
+    const silent = { sign: null, negated: false };
+    expect(compareEntities(['a', 'b'], claims)).toEqual([
+      {
+        type: 'WORKS_WITH',
+        direction: 'BOTH',
+        other: 'x',
+        standing: 'SHARED',
+        cells: [
+          { entity: 'a', claims: ['claim/1'], ...silent },
+          { entity: 'b', claims: ['claim/2'], ...silent },
+        ],
+      },
+    ]);
+  });
+
   it('accounts for every end of every claim exactly once, whatever the order', () => {
     const drawn = fc.array(
       fc.record({

@@ -1,5 +1,5 @@
 /** What two to ten entities share, what only one has, and where they contradict each other. */
-import type { ClaimType, Sign } from '../../dataset/vocabulary.ts';
+import { CLAIM_TYPES, type ClaimType, type Sign } from '../../dataset/vocabulary.ts';
 import { byCodeUnit } from '../trace/walk.ts';
 
 /** A claim as far as comparing needs it; ends are entity ids. */
@@ -11,6 +11,9 @@ export type ComparedClaim = {
   sign: Sign | null;
   negated: boolean;
 };
+
+/** Seen from the compared entity; `BOTH` for types that read the same from both ends. */
+type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** What one entity has to say of an aspect. No claims: the study is silent on it. */
 export type Cell = {
@@ -26,7 +29,7 @@ export type Cell = {
 /** A relation type, a direction and the entity at its other end: what the compared are compared on. */
 export type Aspect = {
   type: ClaimType;
-  direction: 'OUT' | 'IN';
+  direction: Direction;
   other: string;
   /** `SHARED`: several have it alike; `UNIQUE`: one has it; `CONTRADICTING`: several, with other signs. */
   standing: 'SHARED' | 'UNIQUE' | 'CONTRADICTING';
@@ -43,9 +46,9 @@ const STANDINGS = ['CONTRADICTING', 'SHARED', 'UNIQUE'] as const;
 export function compareEntities(entities: readonly string[], claims: readonly ComparedClaim[]): Aspect[] {
   const found = new Map<
     string,
-    { type: ClaimType; direction: 'OUT' | 'IN'; other: string; claims: ComparedClaim[] }
+    { type: ClaimType; direction: Direction; other: string; claims: ComparedClaim[] }
   >();
-  const add = (claim: ComparedClaim, direction: 'OUT' | 'IN', other: string): void => {
+  const add = (claim: ComparedClaim, direction: Direction, other: string): void => {
     const key = `${claim.type} ${direction} ${other}`;
     const aspect = found.get(key) ?? { type: claim.type, direction, other, claims: [] };
     aspect.claims.push(claim);
@@ -53,12 +56,13 @@ export function compareEntities(entities: readonly string[], claims: readonly Co
   };
   const compared = new Set(entities);
   for (const claim of claims) {
-    if (compared.has(claim.source)) add(claim, 'OUT', claim.target);
-    if (compared.has(claim.target)) add(claim, 'IN', claim.source);
+    const symmetric = 'symmetric' in CLAIM_TYPES[claim.type];
+    if (compared.has(claim.source)) add(claim, symmetric ? 'BOTH' : 'OUT', claim.target);
+    if (compared.has(claim.target)) add(claim, symmetric ? 'BOTH' : 'IN', claim.source);
   }
   return [...found.values()]
     .map(({ claims: all, ...aspect }): Aspect => {
-      const cells = entities.map((entity) => cellOf(entity, all, aspect.direction));
+      const cells = entities.map((entity) => cellOf(entity, all, aspect));
       return { ...aspect, standing: standingOf(cells), cells };
     })
     .sort(
@@ -75,15 +79,28 @@ function holders(aspect: Aspect): number {
   return aspect.cells.filter((cell) => cell.claims.length > 0).length;
 }
 
-function cellOf(entity: string, claims: readonly ComparedClaim[], direction: 'OUT' | 'IN'): Cell {
-  const own = claims.filter((claim) => (direction === 'OUT' ? claim.source : claim.target) === entity);
+function cellOf(
+  entity: string,
+  claims: readonly ComparedClaim[],
+  aspect: Pick<Aspect, 'direction' | 'other'>,
+): Cell {
+  const own = claims.filter((claim) => nearEnd(claim, aspect) === entity);
   const signs = new Set(own.map((claim) => claim.sign).filter((sign) => sign !== null));
   return {
     entity,
-    claims: own.map((claim) => claim.id).sort(byCodeUnit),
+    claims: [...new Set(own.map((claim) => claim.id))].sort(byCodeUnit),
     sign: signs.size === 0 ? null : signs.size === 1 ? [...signs][0]! : 'MIXED',
     negated: own.length > 0 && own.every((claim) => claim.negated),
   };
+}
+
+/** The end of a claim that is compared, where the other one is `other`. */
+function nearEnd(
+  { source, target }: ComparedClaim,
+  { direction, other }: Pick<Aspect, 'direction' | 'other'>,
+): string {
+  if (direction === 'BOTH') return source === other ? target : source;
+  return direction === 'OUT' ? source : target;
 }
 
 function standingOf(cells: readonly Cell[]): Aspect['standing'] {
