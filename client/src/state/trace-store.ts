@@ -12,7 +12,7 @@ import { act, choose, currentView } from './view-store.ts';
 export const useTraceStore = create<Tracing>()(() => NOTHING_TRACED);
 
 /** Entities of the list that are not in view, or hidden one by one. */
-function missingFrom(view: views.View, ids: readonly string[]): string[] {
+export function missingFrom(view: views.View, ids: readonly string[]): string[] {
   const there = new Set(views.idsOf(view));
   return ids.filter((id) => view.hidden.includes(id) || (!view.whole && !there.has(id)));
 }

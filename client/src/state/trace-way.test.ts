@@ -39,9 +39,10 @@ describe('drawing', () => {
     });
   });
 
-  it('leaves the hop bright that is read, and shows what is pointed at before what is chosen', () => {
+  it('numbers the hop alone that is read, and shows what is pointed at before what is chosen', () => {
     const reading = { ...tracing, way: path, step: 1 };
-    expect(drawingOf(reading).spotlight).toEqual(new Set(['b', 'c', 'claim/b-c']));
+    expect([...drawingOf(reading).steps]).toEqual([['claim/b-c', 2]]);
+    expect(drawingOf(reading).spotlight).toEqual(drawingOf({ ...reading, step: null }).spotlight);
     expect(drawingOf({ ...reading, preview: other }).spotlight).toEqual(new Set(['a', 'c', 'claim/a-c']));
   });
 

@@ -90,19 +90,20 @@ export type TraceDrawing = {
 };
 
 /** Ids of a hop's ends and of the claims it is read by. */
-export function idsOfHop(hop: TraceHopFragment): string[] {
+function idsOfHop(hop: TraceHopFragment): string[] {
   return [hop.from.id, hop.to.id, ...hop.carrying.map(({ id }) => id)];
 }
 
-/** Letters at the ends, numbers on the hops, and everything else dimmed; of a hop being read, all but it. */
+/** Letters at the ends, numbers on the hops, everything else dimmed; while a hop is read, it alone has its number. */
 export function drawingOf({ question, way, preview, step }: Tracing): TraceDrawing {
   const marks = marksOf(question);
   const shown = preview ?? way;
   if (!shown) return { marks, steps: new Map(), spotlight: null };
+  const read = shown === way ? step : null;
   const steps = new Map(
-    shown.hops.flatMap(({ carrying }, index) => carrying.map(({ id }) => [id, index + 1] as const)),
+    shown.hops.flatMap(({ carrying }, index) =>
+      read === null || read === index ? carrying.map(({ id }) => [id, index + 1] as const) : [],
+    ),
   );
-  const read = shown === way && step !== null ? shown.hops[step] : undefined;
-  const bright = read ? idsOfHop(read) : shown.hops.flatMap(idsOfHop);
-  return { marks, steps, spotlight: new Set(bright) };
+  return { marks, steps, spotlight: new Set(shown.hops.flatMap(idsOfHop)) };
 }

@@ -33,7 +33,9 @@ export const traceReadingEn: TraceReadingMessages = {
       signed === 0
         ? 'No hop carries a sign: this path states a link, not an effect.'
         : signed === total
-          ? `Every one of the ${hops(total)} carries a sign.`
+          ? total === 1
+            ? 'This hop carries a sign.'
+            : `Every one of the ${hops(total)} carries a sign.`
           : `${n(signed)} of ${hops(total)} ${signed === 1 ? 'carries' : 'carry'} a sign; by ${signed === 1 ? 'itself' : 'themselves'}: ${verdict ? VERDICTS_EN[verdict].toLowerCase() : ''}. Read it as a lead.`,
     step: (index) => `Hop ${n(index)}`,
     stepSaid: (index, total, statement) => `Hop ${n(index)} of ${n(total)}: ${statement}`,

@@ -136,14 +136,14 @@ export const traceEn: TraceMessages = {
   weakest: 'Weakest hop',
   weakestHop: (index, from, to, weakness) => `hop ${n(index)}, ${from} – ${to}: ${WEAKNESSES[weakness]}`,
   against: 'backwards:',
-  read: 'Read this path',
-  readLoop: 'Read this loop',
+  adds: (count) => `${c(count, 'entity', 'entities')} to add`,
   at: (distance) => (distance === 1 ? 'One hop away' : `${hops(distance)} away`),
   polarities: POLARITIES,
   polarityMeanings: POLARITY_MEANINGS,
 
   nothing: (first, last) => `No path from ${first} to ${last}`,
   absences: ABSENCES,
+  hiddenByAll: 'Hidden by your conditions',
   absenceTexts: {
     NO_EFFECT_STATED: 'It looked for this link and says that there is none. That is not silence.',
     HIDDEN_BY_FILTER: (criterion, count) =>

@@ -61,7 +61,7 @@ export const explorerFr = {
     failedSub: 'La légende et la recherche restent utilisables.',
     retry: 'Réessayer',
     unknown: (count: number) =>
-      `Ce lien nomme ${c(count, "une chose que l'étude n'a pas", "choses que l'étude n'a pas")}.`,
+      `Ce lien nomme ${c(count, "chose que l'étude n'a pas", "choses que l'étude n'a pas")}.`,
     unknownSub: 'Le reste est affiché tel quel.',
     noGraph: 'Le graphe ne peut pas se dessiner ici ; le détail et la recherche restent utilisables.',
   },

@@ -39,7 +39,9 @@ export const traceReadingFr = {
       signed === 0
         ? 'Aucun saut ne porte de signe : ce chemin dit un lien, non un effet.'
         : signed === total
-          ? `Chacun des ${hops(total)} porte un signe.`
+          ? total === 1
+            ? 'Ce saut porte un signe.'
+            : `Chacun des ${hops(total)} porte un signe.`
           : `${n(signed)} ${signed < 2 ? 'saut' : 'sauts'} sur ${n(total)} ${signed < 2 ? 'porte' : 'portent'} un signe ; à ${signed < 2 ? 'lui' : 'eux'} seul${signed < 2 ? '' : 's'} : ${verdict ? VERDICTS_FR[verdict].toLowerCase() : ''}. Lisez-le comme une piste.`,
     step: (index: number) => `Saut ${n(index)}`,
     stepSaid: (index: number, total: number, statement: string) =>

@@ -27,8 +27,8 @@ const VERDICTS_OF_ROUTES: Record<Verdict, [string, string]> = {
   UNDETERMINED: ['route indéterminée', 'routes indéterminées'],
 };
 const POLARITIES: Record<Polarity, string> = {
-  REINFORCING: 'S’amplifie',
-  BALANCING: 'S’équilibre',
+  REINFORCING: 'Qui s’amplifie',
+  BALANCING: 'Qui s’amortit',
   UNDETERMINED: 'Indéterminée',
 };
 const POLARITY_MEANINGS: Record<Polarity, string> = {
@@ -138,14 +138,14 @@ export const traceFr = {
   weakestHop: (index: number, from: string, to: string, weakness: Weakness) =>
     `saut ${n(index)}, ${from} – ${to} : ${WEAKNESSES[weakness]}`,
   against: 'à rebours :',
-  read: 'Lire ce chemin',
-  readLoop: 'Lire cette boucle',
+  adds: (count: number) => `${c(count, 'entité', 'entités')} à ajouter`,
   at: (distance: number) => (distance === 1 ? 'À un saut' : `À ${hops(distance)}`),
   polarities: POLARITIES,
   polarityMeanings: POLARITY_MEANINGS,
 
   nothing: (first: string, last: string) => `Aucun chemin de ${first} à ${last}`,
   absences: ABSENCES,
+  hiddenByAll: 'Masqué par vos conditions',
   absenceTexts: {
     NO_EFFECT_STATED: 'Elle a cherché ce lien et dit qu’il n’y en a pas. Ce n’est pas un silence.',
     HIDDEN_BY_FILTER: (criterion: string | null, count: string) =>

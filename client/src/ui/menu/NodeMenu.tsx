@@ -112,7 +112,10 @@ export function NodeMenu({ scene, refocus, whereOf }: Props) {
         onOpenChange={(open) => {
           if (open) return;
           closePanel('menu');
-          setTimeout(() => usePanels.getState().expansion === null && refocus(id));
+          // What the menu opened keeps the focus that it took.
+          const opened = () =>
+            usePanels.getState().expansion !== null || document.activeElement?.closest('.trace') != null;
+          setTimeout(() => !opened() && refocus(id));
         }}
       >
         <Menu

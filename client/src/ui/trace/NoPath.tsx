@@ -113,7 +113,10 @@ export function NoPath({ absence, question }: Props) {
               className={`absence absence-${cause.reason.toLowerCase()}`}
             >
               <p className="absence-title">
-                <Face reason={cause.reason} /> {words.absences[cause.reason]}
+                <Face reason={cause.reason} />{' '}
+                {cause.reason === 'HIDDEN_BY_FILTER' && cause.criterion == null
+                  ? words.hiddenByAll
+                  : words.absences[cause.reason]}
               </p>
               <p>{said}</p>
               {what}

@@ -49,7 +49,9 @@ function Summary({ answer, question }: { answer: Answer; question: PathsQuestion
       <p>
         <Count text={words.count(paths.totalCount)} />
         {'. '}
-        {completeness === 'COMPLETE' ? words.wholeUpTo(question.maxHops) : words.completeness[completeness]}
+        {completeness !== 'COMPLETE'
+          ? words.completeness[completeness]
+          : paths.totalCount > 0 && words.wholeUpTo(question.maxHops)}
       </p>
       {completeness === 'CUT_BY_LIMIT' && (
         <button

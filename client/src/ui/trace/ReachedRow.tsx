@@ -49,10 +49,12 @@ export function ReachedRow({ reached }: { reached: Reached }) {
         {open &&
           groups.map(({ verdict, count, ways }) => (
             <section key={verdict} className="trace-group reached-group">
-              <h4>
-                <VerdictTag verdict={verdict} word={words.routes(verdict, count)} />
-                {ways.length < count && <small>{words.firstRoutes(ways.length, count)}</small>}
-              </h4>
+              {(groups.length > 1 || ways.length < count) && (
+                <h4>
+                  <VerdictTag verdict={verdict} word={words.routes(verdict, count)} />
+                  {ways.length < count && <small>{words.firstRoutes(ways.length, count)}</small>}
+                </h4>
+              )}
               <ul>
                 {ways.map((way) => (
                   <WayItem key={way.key} way={way} />

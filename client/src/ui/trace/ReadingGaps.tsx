@@ -31,7 +31,7 @@ export function ReadingGaps({ way }: { way: Way }) {
     if (gap.gap === 'passage') return reading.gapPassage(nameOf(gap.before), nameOf(gap.after), a, b);
     return gap.gap === 'scope' ? reading.gapScope(a, b) : reading.gapModality(a, b);
   };
-  if (gaps.length === 0 && way.sort === 'loop') return null;
+  if (gaps.length === 0 && (way.sort === 'loop' || way.hops.length === 1)) return null;
   return (
     <section className="reading-gaps">
       <h3>{reading.gaps}</h3>

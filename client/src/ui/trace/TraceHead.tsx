@@ -1,12 +1,12 @@
 import { openPanel } from '../../state/panels.ts';
 import { type Ask, askedAs, type TraceQuestion } from '../../state/trace-question.ts';
-import { askTrace, coverGraph } from '../../state/trace-store.ts';
+import { askTrace } from '../../state/trace-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../glyph/Icon.tsx';
 import type { IconName } from '../glyph/icon-paths.ts';
 import { useFrame } from '../use-media.ts';
 import { HEADING } from './focus-soon.ts';
-import { leaveTrace } from './leave-trace.ts';
+import { leaveTrace, seeGraph } from './leave-trace.ts';
 import { useTraceWords } from './use-trace-words.ts';
 
 const ASKS: readonly { ask: Ask; icon: IconName }[] = [
@@ -28,9 +28,7 @@ export function TraceHead({ question, query }: Props) {
   return (
     <>
       <div className="panel-head">
-        {frame === 'phone' && (
-          <IconButton icon="chevron-left" label={words.toGraph} onPress={() => coverGraph(false)} />
-        )}
+        {frame === 'phone' && <IconButton icon="chevron-left" label={words.toGraph} onPress={seeGraph} />}
         <h2 id={HEADING} tabIndex={-1}>
           {words.titles[question.ask]}
         </h2>

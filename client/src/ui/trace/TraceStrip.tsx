@@ -4,6 +4,7 @@ import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useEntityLabel } from '../use-entity-label.ts';
 import { useMessages } from '../use-messages.ts';
+import { REOPEN } from './focus-soon.ts';
 
 /** On a phone, while the graph is looked at: what is traced in one line, and the way back to it. */
 export function TraceStrip() {
@@ -16,7 +17,13 @@ export function TraceStrip() {
   return (
     <div className="claim-sheet">
       <p className="claim-sheet-title">{ids.length > 1 ? tracing.title(first, last) : first}</p>
-      <IconButton icon="chevron-right" line label={tracing.open} onPress={() => coverGraph(true)} />
+      <IconButton
+        id={REOPEN}
+        icon="chevron-right"
+        line
+        label={tracing.open}
+        onPress={() => coverGraph(true)}
+      />
     </div>
   );
 }

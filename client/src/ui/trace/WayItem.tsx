@@ -1,10 +1,12 @@
-import { chooseWay, coverGraph, previewWay, turnTo, useTraceStore } from '../../state/trace-store.ts';
+import { chooseWay, missingFrom, previewWay, turnTo, useTraceStore } from '../../state/trace-store.ts';
 import type { Way } from '../../state/trace-way.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useFrame } from '../use-media.ts';
 import { useStudyText } from '../use-study-text.ts';
 import { Chain } from './Chain.tsx';
 import { focusSoon, READING } from './focus-soon.ts';
+import { seeGraph } from './leave-trace.ts';
 import { useTraceWords } from './use-trace-words.ts';
 
 type Props = {
@@ -19,6 +21,13 @@ export function WayItem({ way, pair = null }: Props) {
   const text = useStudyText();
   const frame = useFrame();
   const chosen = useTraceStore((state) => state.way?.key === way.key);
+  const missing = useViewStore(
+    (state) =>
+      missingFrom(
+        selectView(state),
+        way.entities.map(({ id }) => id),
+      ).length,
+  );
   const path = way.sort === 'loop' ? null : way.path;
   const weak = path && way.hops[path.weakestHop.index];
   const labelOf = (id: string) => text(way.entities.find((entity) => entity.id === id)?.label ?? id);
@@ -37,6 +46,7 @@ export function WayItem({ way, pair = null }: Props) {
       >
         <span className="way-head">
           <b>{words.hopCount(way.hops.length)}</b>
+          {missing > 0 && <span className="way-pair">{words.adds(missing)}</span>}
           {pair && <span className="way-pair">{pair}</span>}
           {path &&
             (path.joins.length > 0 ? (
@@ -70,10 +80,10 @@ export function WayItem({ way, pair = null }: Props) {
               focusSoon(READING);
             }}
           >
-            {way.sort === 'loop' ? words.readLoop : words.read}
+            {words.reading[way.sort]}
           </button>
           {frame === 'phone' && (
-            <button type="button" className="link" onClick={() => coverGraph(false)}>
+            <button type="button" className="link" onClick={seeGraph}>
               {words.toGraph}
             </button>
           )}

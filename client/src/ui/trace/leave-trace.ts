@@ -1,4 +1,5 @@
-import { closeTrace } from '../../state/trace-store.ts';
+import { closeTrace, coverGraph } from '../../state/trace-store.ts';
+import { REOPEN } from './focus-soon.ts';
 
 /** Stops tracing; the focus goes to the graph. */
 export function leaveTrace(): void {
@@ -7,4 +8,11 @@ export function leaveTrace(): void {
     const graph = document.getElementById('graph');
     (graph?.querySelector<HTMLElement>('[tabindex="0"]') ?? document.querySelector('h1'))?.focus();
   });
+}
+
+/** On a phone: out of the graph's way; the focus goes to what leads back. */
+export function seeGraph(): void {
+  coverGraph(false);
+  // Once the screen that held the focus is gone.
+  setTimeout(() => document.getElementById(REOPEN)?.focus(), 50);
 }
