@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_FILTER } from '../model/filter.ts';
 import { type Address, parse, serialise } from './address.ts';
-import { add, EMPTY_VIEW, filterBy, hide, place, togglePinned, type View, WHOLE_VIEW } from './view.ts';
+import {
+  add,
+  EMPTY_VIEW,
+  filterBy,
+  hide,
+  narrow,
+  place,
+  togglePinned,
+  type View,
+  WHOLE_VIEW,
+} from './view.ts';
 import { VIEW_MODES } from './view-mode.ts';
 
 const at = (view: View, rest: Partial<Address> = {}): Address => ({
@@ -21,12 +31,13 @@ describe('serialise and parse', () => {
     view = togglePinned(view, ['pole/imaginove']);
     view = filterBy(view, { ...NO_FILTER, kinds: ['JOB_FAMILY'], signs: ['NEGATIVE', 'UNSIGNED'] });
     view = place(view, new Map([['pole/imaginove', { x: 12.4, y: -40 }]]));
-    const address = at(view, { chosen: ['claim/a', 'pole/imaginove'], language: 'en' });
+    view = narrow(view, 'actor/medef');
+    const address = at(view, { chosen: ['claim/a', 'pole/imaginove'], mode: 'text', language: 'en' });
     const fragment = serialise(address);
     expect(fragment).toBe(
-      'n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
+      'v=text&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
         '&h=sector/jeu-video&pin=pole/imaginove&fk=job_family&fs=negative,unsigned' +
-        '&s=claim/a,pole/imaginove&l=en&p=,12~-40,,',
+        '&on=actor/medef&s=claim/a,pole/imaginove&l=en&p=,12~-40,,',
     );
     expect(parse(`#${fragment}`)).toEqual(address);
   });
@@ -46,7 +57,7 @@ describe('serialise and parse', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(parse('#n=~a/b,a/b&n=broken&n=x~&fk=nothing,pole&l=de&p=1~x,2~3&zz=1&%E0%A4%A')).toEqual(
+    expect(parse('#n=~a/b,a/b&n=broken&n=x~&fk=nothing,pole&l=de&v=poem&p=1~x,2~3&zz=1&%E0%A4%A')).toEqual(
       at({
         ...EMPTY_VIEW,
         additions: [{ by: null, ids: ['a/b'] }],

@@ -12,6 +12,7 @@ import { ensureLoaded, useGraphStore } from './graph-store.ts';
 import { announceStep, showToast } from './notices.ts';
 import type { Step } from './steps.ts';
 import * as views from './view.ts';
+import { setMode, useViewMode } from './view-mode.ts';
 import { act, choose, currentView, note, useViewStore } from './view-store.ts';
 
 /** Makes a step and says so: read out, and as a toast where it can surprise. */
@@ -80,8 +81,17 @@ export async function showWhole(): Promise<void> {
   await ensureLoaded(views.WHOLE_VIEW);
 }
 
+/** In the text, what is looked up is chosen there; the audit gives way to the graph. */
+function choosesInText(id: string): boolean {
+  const { mode } = useViewMode.getState();
+  if (mode === 'text') choose([id]);
+  if (mode === 'audit') setMode('graph');
+  return mode === 'text';
+}
+
 /** Adds an entity that was searched for, with its nearest neighbours if the plate was empty, and chooses it. */
 export async function showEntity(id: string): Promise<void> {
+  if (choosesInText(id)) return;
   const view = currentView();
   if (views.isEmpty(view)) {
     if (await ask({ roots: [id], depth: 1, limit: 25 })) choose([id]);
@@ -99,6 +109,7 @@ export async function showEntity(id: string): Promise<void> {
 
 /** Adds the two ends of a relation, and chooses it. */
 export function showRelation(id: string, ends: readonly [string, string]): void {
+  if (choosesInText(id)) return;
   const view = currentView();
   if (!view.whole && !ends.every((end) => views.idsOf(view).includes(end))) {
     const step: Step = { name: 'shown', id: ends[0], entities: 2 };
@@ -112,6 +123,7 @@ export function showRelation(id: string, ends: readonly [string, string]): void 
 
 /** Adds what a passage speaks of, and chooses the passage. */
 export async function showPassage(id: string): Promise<void> {
+  if (choosesInText(id)) return;
   try {
     const { passage } = await request(PassageEndsDocument, { id });
     const ends = (passage?.relations.edges ?? []).flatMap(({ node }) => [node.source.id, node.target.id]);

@@ -2,9 +2,14 @@
 export const viewsFr = {
   views: {
     label: 'Vues',
-    names: { graph: 'Graphe' },
+    names: { graph: 'Graphe', text: 'Texte', audit: 'Audit' },
     loading: 'La vue arrive…',
     keys: 'vues, dans leur ordre',
+    onlyAbout: 'Ses passages seuls',
+    onlyAboutHint: (label: string) => `Ne lire que les passages sur ${label}`,
+    inGraph: 'Voir dans le graphe',
+    read: 'Lire le passage',
+    readAll: 'Lire ses passages',
   },
 };
 

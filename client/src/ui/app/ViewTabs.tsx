@@ -16,22 +16,24 @@ export function ViewTabs({ place }: Props) {
   const { views } = useMessages();
   const mode = useViewMode((state) => state.mode);
   const empty = useViewStore((state) => isEmpty(selectView(state)));
-  const tabs = VIEWS.filter(({ tab }) => tab);
   return (
     <nav className={`views views-${place}`} aria-label={views.label}>
-      {tabs.map(({ mode: each, icon, shortcut }) => (
-        <button
-          key={each}
-          type="button"
-          className="view-tab"
-          aria-current={each === mode && !(each === 'graph' && empty) ? 'page' : undefined}
-          title={place === 'header' && shortcut ? `${views.names[each]} (${shortcut})` : undefined}
-          onClick={() => openView(each)}
-        >
-          {place === 'foot' && <Icon name={icon} size={20} />}
-          {views.names[each]}
-        </button>
-      ))}
+      {VIEWS.map(
+        ({ mode: each, tab }) =>
+          tab && (
+            <button
+              key={each}
+              type="button"
+              className="view-tab"
+              aria-current={each === mode && !(each === 'graph' && empty) ? 'page' : undefined}
+              title={place === 'header' ? `${views.names[each]} (${tab.shortcut})` : undefined}
+              onClick={() => openView(each)}
+            >
+              {place === 'foot' && <Icon name={tab.icon} size={20} />}
+              {views.names[each]}
+            </button>
+          ),
+      )}
     </nav>
   );
 }

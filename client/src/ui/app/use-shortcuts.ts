@@ -21,7 +21,7 @@ function focusSearch(): void {
 
 /** Opens the view of a single key; null if there is none. */
 function viewOf(key: string): (() => void) | null {
-  const view = VIEWS.find(({ shortcut }) => shortcut === key);
+  const view = VIEWS.find(({ tab }) => tab?.shortcut === key);
   return view ? () => openView(view.mode) : null;
 }
 

@@ -4,11 +4,8 @@ import type { IconName } from '../glyph/icon-paths.ts';
 
 type ViewEntry = {
   mode: ViewMode;
-  icon: IconName;
-  /** The single key that leads there. */
-  shortcut: string | null;
-  /** It has a tab. */
-  tab: boolean;
+  /** Its tab, and the single key that leads there; null: other views link to it. */
+  tab: { icon: IconName; shortcut: string } | null;
   View: LazyExoticComponent<ComponentType>;
 };
 
@@ -16,9 +13,17 @@ type ViewEntry = {
 export const VIEWS: readonly ViewEntry[] = [
   {
     mode: 'graph',
-    icon: 'network',
-    shortcut: '1',
-    tab: true,
+    tab: { icon: 'network', shortcut: '1' },
     View: lazy(() => import('../explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer }))),
+  },
+  {
+    mode: 'text',
+    tab: { icon: 'book', shortcut: '5' },
+    View: lazy(() => import('../text/TextView.tsx').then(({ TextView }) => ({ default: TextView }))),
+  },
+  {
+    mode: 'audit',
+    tab: null,
+    View: lazy(() => import('../audit/AuditView.tsx').then(({ AuditView }) => ({ default: AuditView }))),
   },
 ];

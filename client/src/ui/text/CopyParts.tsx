@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { cutAtSpans, type LocatedCopy, partsOf, type Stretch } from '../../state/copy.ts';
+import { useReading } from '../../state/reading-store.ts';
+import { useViewStore } from '../../state/view-store.ts';
+import { PassageArticle } from './PassageArticle.tsx';
+import { concerns, type Reader } from './use-reader.ts';
+import { useReadingMessages } from './use-reading-messages.ts';
+
+type PassageTextProps = { reader: Reader; copy: LocatedCopy; id: string; stretches: readonly Stretch[] };
+
+/** A passage as it stands in the copy: what its claims rest on is underlined, and marked where the claim is chosen. */
+function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
+  const chosen = useViewStore((state) => state.chosen);
+  const pointed = useReading((state) => (state.pointed?.passage === id ? state.pointed.claim : null));
+  const shown = reader.shown.get(id);
+  const pieces = useMemo(() => {
+    const visible = new Set(shown?.claims);
+    const spans = (copy.spans.get(id) ?? []).filter(({ claim }) => visible.has(claim));
+    return cutAtSpans(stretches, spans);
+  }, [copy, id, stretches, shown]);
+  const isOn = (claim: string) =>
+    chosen.some((each) => each === claim || (each.includes('/') && concerns(reader.claims.get(claim), each)));
+  return (
+    <p className="passage-text study" lang="fr">
+      {pieces.map(({ start, end, claims }) => {
+        const text = copy.text.slice(start, end);
+        if (claims.some(isOn)) return <mark key={start}>{text}</mark>;
+        if (claims.length === 0) return <span key={start}>{text}</span>;
+        const lit = pointed !== null && claims.includes(pointed);
+        return (
+          <span key={start} className={lit ? 'span span-lit' : 'span'}>
+            {text}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The reader's whole copy, in its own order, each passage with its claims in the margin. */
+export function CopyParts({ reader, copy }: { reader: Reader; copy: LocatedCopy }) {
+  const { copy: words } = useReadingMessages();
+  const parts = useMemo(() => partsOf(copy), [copy]);
+  const narrowed = [...reader.shown.values()].some(({ out }) => out);
+  return parts.map((part) => {
+    if (part.kind === 'between') {
+      const [{ start, end }] = part.stretches;
+      return narrowed ? null : (
+        <section key={start} className="copy-between" lang="fr" aria-label={words.between}>
+          {copy.text.slice(start, end).trim()}
+        </section>
+      );
+    }
+    const passage = reader.reading.passages.find(({ id }) => id === part.id);
+    if (!passage || reader.shown.get(part.id)?.out) return null;
+    return (
+      <PassageArticle key={part.id} reader={reader} passage={passage}>
+        <PassageText reader={reader} copy={copy} id={part.id} stretches={part.stretches} />
+      </PassageArticle>
+    );
+  });
+}

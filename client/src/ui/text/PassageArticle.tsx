@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { ReadingPassage } from '../../state/reading.ts';
+import { point, setCurrent, useReading } from '../../state/reading-store.ts';
+import { choose, useViewStore } from '../../state/view-store.ts';
+import { passageReference } from '../passage-reference.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { useStudyText } from '../use-study-text.ts';
+import { PassageClaims } from './PassageClaims.tsx';
+import { shortReference } from './section-name.ts';
+import { passageElement } from './use-place.ts';
+import type { Reader } from './use-reader.ts';
+import { useReadingMessages } from './use-reading-messages.ts';
+
+type Props = {
+  reader: Reader;
+  passage: ReadingPassage;
+  /** Its text: the digest, or the reader's copy. */
+  children: ReactNode;
+};
+
+/** A passage with its claims in the margin. Pointing at it or focusing it lights it up in the graph; its number chooses it. */
+export function PassageArticle({ reader, passage, children }: Props) {
+  const { reference } = useMessages();
+  const { reading: words } = useReadingMessages();
+  const language = useLanguage();
+  const text = useStudyText();
+  const { id } = passage;
+  const chosen = useViewStore((state) => state.chosen.includes(id));
+  const current = useReading((state) => state.current === id);
+  const lit = useReading((state) => state.pointed?.passage === id);
+  const shown = reader.shown.get(id);
+  if (!shown) return null;
+  const heading = language === 'fr' ? passage.headingFr : passage.headingEn;
+  const name = passageReference(id, reference);
+  const folded = shown.claims.length === 0 && shown.hidden > 0;
+  const classes = [
+    'passage',
+    chosen && 'passage-chosen',
+    current && 'passage-current',
+    lit && 'passage-lit',
+    folded && 'passage-folded',
+  ];
+  const pointAt = () => point({ passage: id, claim: null });
+  const letGo = () => point(null);
+  return (
+    <article
+      id={passageElement(id)}
+      data-passage={id}
+      data-section={passage.section.id}
+      className={classes.filter(Boolean).join(' ')}
+      aria-label={heading ? `${name}, ${text(heading)}` : name}
+      aria-current={current ? 'true' : undefined}
+      onPointerEnter={pointAt}
+      onPointerLeave={letGo}
+      onFocus={pointAt}
+      onBlur={letGo}
+    >
+      <button
+        type="button"
+        className="passage-number"
+        aria-label={words.choose(name)}
+        aria-pressed={chosen}
+        onClick={() => {
+          setCurrent(id);
+          choose(chosen ? [] : [id]);
+        }}
+      >
+        {shortReference(id, words.short)}
+      </button>
+      <div className="passage-body">
+        {heading && <h3>{text(heading)}</h3>}
+        {children}
+      </div>
+      <PassageClaims reader={reader} passage={passage} shown={shown} name={name} />
+    </article>
+  );
+}

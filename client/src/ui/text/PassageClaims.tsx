@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { type Claim, isObserved, SYMMETRIC_TYPES } from '../../model/types.ts';
+import type { PassageShown, ReadingPassage } from '../../state/reading.ts';
+import { point, setCurrent } from '../../state/reading-store.ts';
+import { choose, useViewStore } from '../../state/view-store.ts';
+import { Icon } from '../glyph/Icon.tsx';
+import { SignGlyph, signClass } from '../glyph/SignGlyph.tsx';
+import { useLanguage, useMessages } from '../use-messages.ts';
+import { useStudyText } from '../use-study-text.ts';
+import { orderClaims } from './order-claims.ts';
+import { concerns, type Reader } from './use-reader.ts';
+import { useReadingMessages } from './use-reading-messages.ts';
+
+/** Claims of a passage shown before the rest is asked for. */
+const FIRST = 5;
+
+function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; passage: string }) {
+  const { words } = useMessages();
+  const on = useViewStore((state) =>
+    state.chosen.some((id) => id === claim.id || (id.includes('/') && concerns(claim, id))),
+  );
+  const { id, type, sign, strength, modality, negated } = claim;
+  const verb = sign ? words.signs[sign] : words.relations[type];
+  const note = words.modalityWords[modality];
+  const labelOf = (end: string) => reader.entities.get(end)?.label ?? end;
+  return (
+    <li className={on ? 'margin-claim margin-claim-on' : 'margin-claim'}>
+      <button
+        type="button"
+        className="margin-relation"
+        aria-pressed={on}
+        title={claim.statement}
+        onPointerEnter={() => point({ passage, claim: id })}
+        onPointerLeave={() => point({ passage, claim: null })}
+        onFocus={(event) => {
+          event.stopPropagation();
+          point({ passage, claim: id });
+        }}
+        onClick={() => {
+          setCurrent(passage);
+          choose(on ? [] : [id]);
+        }}
+      >
+        <SignGlyph
+          sign={sign}
+          strength={strength}
+          observed={isObserved(modality)}
+          symmetric={SYMMETRIC_TYPES.has(type)}
+          width={30}
+        />
+        <span>
+          {labelOf(claim.source)} <b className={`sign-${signClass(sign)}`}>{verb[negated ? 2 : 0]}</b>{' '}
+          {labelOf(claim.target)}
+          {note && <span className="quiet"> ({note})</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+type Props = {
+  reader: Reader;
+  passage: ReadingPassage;
+  shown: PassageShown;
+  /** Its reference, for the list's name. */
+  name: string;
+};
+
+/** The claims that rest on a passage, how many the filter hides, or why there are none. */
+export function PassageClaims({ reader, passage, shown, name }: Props) {
+  const { details } = useMessages();
+  const { reading: words } = useReadingMessages();
+  const language = useLanguage();
+  const text = useStudyText();
+  const [unfolded, setUnfolded] = useState(false);
+  const claims = orderClaims(shown.claims.flatMap((id) => reader.claims.get(id) ?? []));
+  const chosenBelow = useViewStore((state) =>
+    claims.slice(FIRST).some(({ id }) => state.chosen.includes(id)),
+  );
+  const all = unfolded || chosenBelow;
+  const rest = claims.length - FIRST;
+  const { noClaims } = passage;
+  const note = noClaims && (language === 'fr' ? noClaims.noteFr : noClaims.noteEn);
+  return (
+    <div className="passage-margin">
+      {claims.length > 0 && (
+        <ul aria-label={words.claimsOf(name)}>
+          {(all ? claims : claims.slice(0, FIRST)).map((claim) => (
+            <ClaimRow key={claim.id} reader={reader} claim={claim} passage={passage.id} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && !chosenBelow && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setUnfolded(!unfolded)}>
+          {all ? words.fewer : words.more(rest)}
+        </button>
+      )}
+      {shown.hidden > 0 && (
+        <p className="margin-note">
+          <Icon name="eye-off" size={14} /> {words.filtered(shown.hidden)}
+        </p>
+      )}
+      {noClaims && (
+        <p className="margin-note">
+          {details.noClaims[noClaims.reason]} {note && text(note)}
+        </p>
+      )}
+    </div>
+  );
+}

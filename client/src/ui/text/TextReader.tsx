@@ -1,0 +1,80 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useCopy } from '../../state/copy-store.ts';
+import { usePanels } from '../../state/panels.ts';
+import type { Reading } from '../../state/reading.ts';
+import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { Details } from '../details/Details.tsx';
+import { DetailsPlace } from '../details/DetailsPlace.tsx';
+import { ClaimSheet } from '../plate/ClaimSheet.tsx';
+import { Toast } from '../plate/Toast.tsx';
+import { useFrame } from '../use-media.ts';
+import { useMessages } from '../use-messages.ts';
+import { AboutRow } from './AboutRow.tsx';
+import { CopyNote } from './CopyNote.tsx';
+import { CopyParts } from './CopyParts.tsx';
+import { DigestSections } from './DigestSections.tsx';
+import { PassageGraph } from './PassageGraph.tsx';
+import { TextFoot } from './TextFoot.tsx';
+import { TextLegend } from './TextLegend.tsx';
+import { TextTitle } from './TextTitle.tsx';
+import { useCurrentScene } from './use-current-scene.ts';
+import { useFollowChoice, useSectionInSight } from './use-place.ts';
+import { useReader } from './use-reader.ts';
+import { useReadingMessages } from './use-reading-messages.ts';
+
+const QuerySheet = lazy(() =>
+  import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
+);
+
+/** Text and graph, side by side where there is room, else one at a time. */
+export function TextReader({ reading }: { reading: Reading }) {
+  const { details } = useMessages();
+  const { reading: words } = useReadingMessages();
+  const frame = useFrame();
+  const reader = useReader(reading);
+  const scroll = useRef<HTMLDivElement>(null);
+  const section = useSectionInSight(scroll, reader);
+  const [graphOnly, setGraphOnly] = useState(false);
+  const detail = useViewStore(selectDetail);
+  const query = usePanels((state) => state.query);
+  const copy = useCopy((state) => (state.shown ? state.copy : null));
+  const current = useCurrentScene(reader);
+  useFollowChoice(scroll, reader);
+
+  const split = frame === 'wide' || frame === 'folded';
+  // A passage's details are the text itself.
+  const hasDetails = detail?.includes('/') ?? false;
+  const toggle = split ? null : () => setGraphOnly(!graphOnly);
+  return (
+    <div className={`reader reader-${frame}`}>
+      <main className="reader-text" aria-label={words.region} hidden={!split && graphOnly}>
+        <TextTitle reader={reader} section={section} scroll={scroll} onGraph={toggle} />
+        <CopyNote reading={reading} />
+        <AboutRow reader={reader} />
+        <div className="text-scroll" ref={scroll}>
+          {copy ? <CopyParts reader={reader} copy={copy} /> : <DigestSections reader={reader} />}
+        </div>
+        <TextFoot reader={reader} section={section} />
+        <Toast />
+      </main>
+      {(split || graphOnly) && (
+        <section className="reader-side" aria-label={words.graphRegion}>
+          <PassageGraph reader={reader} current={current} frame={frame} onText={toggle} />
+          {split && hasDetails && (
+            <section className="panel reader-details" aria-label={details.region}>
+              <Details scene={current.scene} id={detail} />
+            </section>
+          )}
+        </section>
+      )}
+      {!split && hasDetails && <DetailsPlace scene={current.scene} frame={frame} />}
+      {frame === 'phone' && hasDetails && <ClaimSheet />}
+      <TextLegend reader={reader} />
+      {query && (
+        <Suspense>
+          <QuerySheet {...query} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { buildScene, type Scene } from '../../model/scene.ts';
+import type { Claim } from '../../model/types.ts';
+import { useReading } from '../../state/reading-store.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
+import { sceneWords } from '../plate/scene-words.ts';
+import { useMessages } from '../use-messages.ts';
+import type { Reader } from './use-reader.ts';
+
+/** What the graph beside the text shows. */
+export type CurrentScene = {
+  /** The passage it is about; null if the text shows none with claims. */
+  passage: string | null;
+  /** The whole section, the passage standing out in it. */
+  wide: boolean;
+  setWide(wide: boolean): void;
+  scene: Scene;
+};
+
+const endsOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ id, source, target }) => [id, source, target]);
+
+/** Ids of the passages drawn: the one, or all of its section. */
+function passagesDrawn({ reading }: Reader, passage: string | null, wide: boolean): string[] {
+  if (passage === null) return [];
+  if (!wide) return [passage];
+  const section = reading.sections.find((each) => each.passages.some(({ id }) => id === passage));
+  return section?.passages.map(({ id }) => id) ?? [];
+}
+
+/** What stays bright while the rest is dimmed: the claim or passage pointed at, if any of it is drawn, else the current passage in its section. */
+function useSpotlight(reader: Reader, drawn: readonly Claim[], passage: string | null, wide: boolean) {
+  const pointed = useReading((state) => state.pointed);
+  return useMemo(() => {
+    const claimsOf = (id: string) =>
+      (reader.shown.get(id)?.claims ?? []).flatMap((claim) => reader.claims.get(claim) ?? []);
+    const onPlate = new Set(endsOf(drawn));
+    const claim = pointed?.claim ? reader.claims.get(pointed.claim) : undefined;
+    const lit = claim
+      ? [claim]
+      : pointed && (wide || pointed.passage !== passage)
+        ? claimsOf(pointed.passage)
+        : [];
+    const ids = endsOf(lit).filter((id) => onPlate.has(id));
+    if (ids.length > 0) return new Set(ids);
+    return wide && passage !== null ? new Set(endsOf(claimsOf(passage))) : null;
+  }, [reader, drawn, passage, wide, pointed]);
+}
+
+/** The graph of the current passage, or of its section. */
+export function useCurrentScene(reader: Reader): CurrentScene {
+  const messages = useMessages();
+  const words = useMemo(() => sceneWords(messages), [messages]);
+  const [wide, setWide] = useState(false);
+  const chosen = useViewStore((state) => state.chosen);
+  const open = useViewStore((state) => selectView(state).open);
+  const filter = useViewStore((state) => selectView(state).filter);
+  const wanted = useReading((state) => state.current);
+  const first = reader.reading.passages.find(({ id }) => (reader.shown.get(id)?.claims.length ?? 0) > 0);
+  const passage = wanted ?? first?.id ?? null;
+
+  const { entities, claims } = useMemo(() => {
+    const ids = passagesDrawn(reader, passage, wide).flatMap((id) => reader.reading.claimsOf.get(id) ?? []);
+    const all = [...new Set(ids)].flatMap((id) => reader.claims.get(id) ?? []);
+    const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
+    return { claims: all, entities: [...ends].flatMap((id) => reader.entities.get(id) ?? []) };
+  }, [reader, passage, wide]);
+  const spotlight = useSpotlight(reader, claims, passage, wide);
+  const scene = useMemo(
+    () =>
+      buildScene({
+        entities,
+        claims,
+        words,
+        filter,
+        spotlight,
+        chosen: new Set(chosen),
+        expandedBundles: new Set(open),
+      }),
+    [entities, claims, words, filter, spotlight, chosen, open],
+  );
+  return { passage, wide, setWide, scene };
+}
