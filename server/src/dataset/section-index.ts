@@ -3,7 +3,13 @@ import type { Dataset } from './dataset.ts';
 /** The section of each passage, and each section with those above it, nearest first. */
 export type SectionIndex = { sectionOf: Map<string, string>; withParents: Map<string, string[]> };
 
-export function sectionIndex({ sections, passages }: Pick<Dataset, 'sections' | 'passages'>): SectionIndex {
+export function sectionIndex({
+  sections,
+  passages,
+}: {
+  sections: Dataset['sections'];
+  passages: Pick<Dataset['passages'][number], 'id' | 'section'>[];
+}): SectionIndex {
   const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
   const withParents = new Map<string, string[]>();
   for (const { id } of sections) {

@@ -32,13 +32,34 @@ export type ComparisonRow = {
   question: string;
 };
 
-/** Compares entities aspect by aspect. Throws `LIMIT_EXCEEDED`, `EngineError`. */
+/** Compares entities aspect by aspect, as a page. Throws `LIMIT_EXCEEDED`, `EngineError`. */
 export async function askComparison(
   context: Context,
   dataset: string,
   question: AskedComparison,
   page: PageArguments,
 ): Promise<ComparisonRow | Refusal> {
+  const compared = await compareAll(context, dataset, question);
+  if ('__typename' in compared) return compared;
+  const { entities, aspects } = compared;
+  return {
+    __typename: 'Comparison',
+    entities,
+    aspects: sliceConnection(aspects, 'ASPECTS', page),
+    standings: STANDINGS.map((standing) => ({
+      standing,
+      count: aspects.filter((aspect) => aspect.standing === standing).length,
+    })).filter(({ count }) => count > 0),
+    question: writeQuestion(question),
+  };
+}
+
+/** Compares entities aspect by aspect; all are keys. Throws `LIMIT_EXCEEDED`, `EngineError`. */
+export async function compareAll(
+  context: Context,
+  dataset: string,
+  question: AskedComparison,
+): Promise<{ entities: string[]; aspects: Aspect[] } | Refusal> {
   const refused =
     refuseLength('ids', question.ids, 2, 10) ??
     refuseRepeated('ids', question.ids) ??
@@ -53,17 +74,7 @@ export async function askComparison(
   if (claims.length > MOST_COMPARED) {
     throw codedError('LIMIT_EXCEEDED', `More than ${MOST_COMPARED} relations to compare: narrow the filter.`);
   }
-  const aspects = compareEntities(entities, claims);
-  return {
-    __typename: 'Comparison',
-    entities,
-    aspects: sliceConnection(aspects, 'ASPECTS', page),
-    standings: STANDINGS.map((standing) => ({
-      standing,
-      count: aspects.filter((aspect) => aspect.standing === standing).length,
-    })).filter(({ count }) => count > 0),
-    question: writeQuestion(question),
-  };
+  return { entities, aspects: compareEntities(entities, claims) };
 }
 
 /** A cell with what is needed to read its relations. */
@@ -74,13 +85,28 @@ export type MatrixCellEdgeSource = Edge<MatrixCellRow>;
 
 export type MatrixRow = { __typename: 'Matrix'; cells: Connection<MatrixCellRow>; question: string };
 
-/** Counts relations from rows to columns. Throws `EngineError`. */
+/** Counts relations from rows to columns, as a page. Throws `EngineError`. */
 export async function askMatrix(
   context: Context,
   dataset: string,
   question: AskedMatrix,
   page: PageArguments,
 ): Promise<MatrixRow | Refusal> {
+  const cells = await allCells(context, dataset, question);
+  if ('__typename' in cells) return cells;
+  return {
+    __typename: 'Matrix',
+    cells: sliceConnection(cells, 'CELLS', page),
+    question: writeQuestion(question),
+  };
+}
+
+/** Counts relations from rows to columns. Throws `EngineError`. */
+export async function allCells(
+  context: Context,
+  dataset: string,
+  question: AskedMatrix,
+): Promise<MatrixCellRow[] | Refusal> {
   const refused =
     refuseAxis('rows', question.rows) ??
     refuseAxis('columns', question.columns) ??
@@ -91,7 +117,7 @@ export async function askMatrix(
   const columns = axisOf(dataset, question.columns);
   const counted = await context.loaders.compare.matrix(dataset, rows.axis, columns.axis, filter);
   const cells = gatherCells(counted, rows.names, columns.names, rows.nameOf, columns.nameOf);
-  const rowsOfCells = cells.map((cell) => ({
+  return cells.map((cell) => ({
     ...cell,
     row: rows.shown(cell.row),
     column: columns.shown(cell.column),
@@ -99,11 +125,6 @@ export async function askMatrix(
     filter,
     ends: { row: rows.cellAxis(cell.row), column: columns.cellAxis(cell.column) },
   }));
-  return {
-    __typename: 'Matrix',
-    cells: sliceConnection(rowsOfCells, 'CELLS', page),
-    question: writeQuestion(question),
-  };
 }
 
 type Axis = AskedMatrix['rows'];

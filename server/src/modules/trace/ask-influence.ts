@@ -4,7 +4,7 @@ import { type Connection, type Edge, type PageArguments, sliceConnection } from 
 import { compileFilter } from '../graph/filter.ts';
 import { keyOf } from '../graph/key.ts';
 import { Budget, DEFAULT_LIMITS } from './budget.ts';
-import { findInfluence, MOST_INFLUENCE_HOPS, type Reached } from './influence.ts';
+import { findInfluence, type InfluenceAnswer, MOST_INFLUENCE_HOPS, type Reached } from './influence.ts';
 import {
   findLoopsAmong,
   findLoopsThrough,
@@ -34,28 +34,38 @@ export type InfluenceRow = {
   question: string;
 };
 
-/** Finds what an entity influences, or what influences it. Throws `EngineError`. */
+/** Finds what an entity influences, or what influences it, as a page. Throws `EngineError`. */
 export async function askInfluence(
   context: Context,
   dataset: string,
   question: Extract<Question, { ask: 'influence' }>,
   page: PageArguments,
 ): Promise<InfluenceRow | Refusal> {
+  const found = await allReached(context, dataset, question);
+  if ('__typename' in found) return found;
+  return {
+    __typename: 'Influence',
+    entity: keyOf(dataset, question.of),
+    direction: question.direction,
+    completeness: found.completeness,
+    reached: sliceConnection(found.reached, 'REACHED', page),
+    question: writeQuestion(question),
+  };
+}
+
+/** Finds every route of influence from an entity, or to it. Throws `EngineError`. */
+export async function allReached(
+  context: Context,
+  dataset: string,
+  question: Extract<Question, { ask: 'influence' }>,
+): Promise<InfluenceAnswer | Refusal> {
   const refused =
     refuseOutOfRange('maxHops', question.maxHops, 1, MOST_INFLUENCE_HOPS) ??
     (await refuseMissing(context, dataset, { of: [question.of] }));
   if (refused) return refused;
-  const entity = keyOf(dataset, question.of);
   const source = context.loaders.trace.claims(compileFilter(question.filter));
-  const { reached, completeness } = await findInfluence(source, { ...question, entity }, budgetOf(context));
-  return {
-    __typename: 'Influence',
-    entity,
-    direction: question.direction,
-    completeness,
-    reached: sliceConnection(reached, 'REACHED', page),
-    question: writeQuestion(question),
-  };
+  const entity = keyOf(dataset, question.of);
+  return findInfluence(source, { ...question, entity }, budgetOf(context));
 }
 
 /** An answer about loops; entities are keys. */
@@ -67,19 +77,16 @@ export type LoopsRow = {
   question: string;
 };
 
-/** Finds feedback loops through an entity, or anywhere. Throws `EngineError`. */
+/** Finds feedback loops through an entity, or anywhere, as a page. Throws `EngineError`. */
 export async function askLoops(
   context: Context,
   dataset: string,
   question: Extract<Question, { ask: 'loops' }>,
   page: PageArguments,
 ): Promise<LoopsRow | Refusal> {
-  const through = question.through === null ? [] : [question.through];
-  const refused =
-    refuseOutOfRange('maxHops', question.maxHops, 1, MOST_LOOP_HOPS) ??
-    (await refuseMissing(context, dataset, { through }));
-  if (refused) return refused;
-  const { loops, completeness } = await findLoops(context, dataset, question);
+  const found = await allLoops(context, dataset, question);
+  if ('__typename' in found) return found;
+  const { loops, completeness } = found;
   const polarities = (['REINFORCING', 'BALANCING', 'UNDETERMINED'] as const)
     .map((polarity) => ({ polarity, count: loops.filter((loop) => loop.polarity === polarity).length }))
     .filter(({ count }) => count > 0);
@@ -90,6 +97,19 @@ export async function askLoops(
     polarities,
     question: writeQuestion(question),
   };
+}
+
+/** Finds feedback loops through an entity, or anywhere. Throws `EngineError`. */
+export async function allLoops(
+  context: Context,
+  dataset: string,
+  question: Extract<Question, { ask: 'loops' }>,
+): Promise<LoopAnswer | Refusal> {
+  const through = question.through === null ? [] : [question.through];
+  const refused =
+    refuseOutOfRange('maxHops', question.maxHops, 1, MOST_LOOP_HOPS) ??
+    (await refuseMissing(context, dataset, { through }));
+  return refused ?? findLoops(context, dataset, question);
 }
 
 async function findLoops(

@@ -41,13 +41,35 @@ export type PathsRow = {
   question: string;
 };
 
-/** Finds the paths of a question between each pair of its entities. Throws `EngineError`. */
+/** All paths that answer a question; entities and claims are keys. */
+export type FoundPaths = { paths: Path[]; completeness: Completeness; absences: PairAbsence[] };
+
+/** Finds the paths of a question between each pair of its entities, as a page. Throws `EngineError`. */
 export async function askPaths(
   context: Context,
   dataset: string,
   question: AskedPaths,
   page: PageArguments,
 ): Promise<PathsRow | Refusal> {
+  const found = await allPaths(context, dataset, question);
+  if ('__typename' in found) return found;
+  const { paths, completeness, absences } = found;
+  return {
+    __typename: 'Paths',
+    completeness,
+    verdicts: countVerdicts(paths),
+    paths: sliceConnection(paths, 'PATHS', page),
+    absences,
+    question: writeQuestion(question),
+  };
+}
+
+/** Finds the paths of a question between each pair of its entities. Throws `EngineError`. */
+export async function allPaths(
+  context: Context,
+  dataset: string,
+  question: AskedPaths,
+): Promise<FoundPaths | Refusal> {
   const refused = refusePaths(question) ?? (await refuseMissing(context, dataset, namedIn(question)));
   if (refused) return refused;
 
@@ -58,14 +80,10 @@ export async function askPaths(
   const pairs = between.flatMap((from, i) => between.slice(i + 1).map((to) => ({ ...asked, from, to })));
   const answers = await Promise.all(pairs.map((pair) => askPair(context, pair, filter)));
 
-  const paths = answers.flatMap((answer) => answer.paths);
   return {
-    __typename: 'Paths',
+    paths: answers.flatMap((answer) => answer.paths),
     completeness: worst(answers.map((answer) => answer.completeness)),
-    verdicts: countVerdicts(paths),
-    paths: sliceConnection(paths, 'PATHS', page),
     absences: answers.flatMap((answer) => answer.absence ?? []),
-    question: writeQuestion(question),
   };
 }
 

@@ -40,7 +40,7 @@ export function writeQuestion(question: Question): string {
     if (value !== null && value !== '' && value !== fallback) parts.push(`${name}=${value}`);
   };
   const list = (name: string, values: readonly string[] | null | undefined, sorted = true): void => {
-    if (values) parts.push(`${name}=${(sorted ? [...new Set(values)].sort() : values).join(',')}`);
+    if (values) parts.push(`${name}=${sorted ? writeSet(values) : values.join(',')}`);
   };
   switch (question.ask) {
     case 'paths':
@@ -68,15 +68,29 @@ export function writeQuestion(question: Question): string {
       add('columns', writeAxis(question.columns));
       break;
   }
-  const { filter } = question;
-  list('kinds', filter.kinds);
-  list('types', filter.relationTypes);
-  list('signs', filter.signs);
-  list('modalities', filter.modalities);
-  list('generality', filter.scope?.generality);
-  list('scope', filter.scope?.of);
-  list('sections', filter.sections);
-  return `${question.ask}?${parts.join('&')}`;
+  return `${question.ask}?${[...parts, ...filterParts(question.filter)].join('&')}`;
+}
+
+/** A filter in its written form, by itself: `signs=NEGATIVE&types=INFLUENCES`; empty if it keeps everything. */
+export function writeFilter(filter: GraphFilter): string {
+  return filterParts(filter).join('&');
+}
+
+function filterParts(filter: GraphFilter): string[] {
+  const lists = {
+    kinds: filter.kinds,
+    types: filter.relationTypes,
+    signs: filter.signs,
+    modalities: filter.modalities,
+    generality: filter.scope?.generality,
+    scope: filter.scope?.of,
+    sections: filter.sections,
+  };
+  return Object.entries(lists).flatMap(([name, values]) => (values ? [`${name}=${writeSet(values)}`] : []));
+}
+
+function writeSet(values: readonly string[]): string {
+  return [...new Set(values)].sort().join(',');
 }
 
 function writeAxis(axis: MatrixAxis): string {
@@ -101,7 +115,8 @@ const NAMES: Record<Question['ask'], readonly string[]> = {
   compare: ['ids'],
   matrix: ['rows', 'columns'],
 };
-const FILTER_NAMES = ['kinds', 'types', 'signs', 'modalities', 'generality', 'scope', 'sections'];
+/** The parts of a written filter. */
+export const FILTER_NAMES = ['kinds', 'types', 'signs', 'modalities', 'generality', 'scope', 'sections'];
 
 /** Reads a written question. Ranges and ids are checked where it is asked. Throws `QuestionError`. */
 export function parseQuestion(text: string): Question {
@@ -152,6 +167,11 @@ export function parseQuestion(text: string): Question {
         filter,
       };
   }
+}
+
+/** Reads a filter in its written form. Throws `QuestionError`. */
+export function parseFilter(text: string): GraphFilter {
+  return readFilter(readParts(text, FILTER_NAMES));
 }
 
 function readParts(text: string, allowed: readonly string[]): Map<string, string> {
