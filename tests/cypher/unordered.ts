@@ -4,6 +4,7 @@
  */
 export const UNORDERED_LISTS = new Set([
   'compare/claims-of',
+  'export/links',
   'measures/claims',
   'relation/links',
   'trace/claims-around',

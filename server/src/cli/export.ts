@@ -1,74 +1,161 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { CAC } from 'cac';
+import { GraphQLError } from 'graphql';
+import pino from 'pino';
 import { readConfig } from '../config.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { formatProblem } from '../dataset/problem.ts';
+import { type Context, createContext } from '../context.ts';
+import { inChunks } from '../export/chunks.ts';
+import { TABLES, type TableName } from '../export/csv.ts';
+import { type ExportGraph, LANGUAGES } from '../export/export-graph.ts';
+import { FORMAT_RULES, FORMATS, type Format, type FormatOptions } from '../export/formats.ts';
+import { openExport } from '../export/open-export.ts';
+import { parseSelection, type Selection } from '../export/selection.ts';
+import { createCurrentDatasets } from '../modules/study/current-datasets.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
-import { TABLES, tableOf, toCsv } from './export-tables.ts';
 import { choiceOption, type RawOptions, textOption } from './options.ts';
-import { say, writeJson, writeResult } from './output.ts';
-import { hasErrors, readStudies, type StudyInFolder, studyId } from './studies.ts';
+import { say } from './output.ts';
 
-/** Marks a file as UTF-8 for spreadsheets that would guess otherwise. */
-const BYTE_ORDER_MARK = '\u{feff}';
+type Order = {
+  format: Format;
+  study: string | null;
+  selection: Selection;
+  options: FormatOptions;
+  out: string | null;
+};
 
-/** `maillage export`: a study's data for other tools. */
+/** `maillage export`: the study, or a part of it, for other tools. */
 export function addExport(cli: CAC): void {
   cli
-    .command('export', "Export a study's entities, relations and evidence from its files")
-    .option('--format <format>', 'json: all of it; csv: three tables (default: json)')
-    .option('--study <id>', 'Which study, where MAILLAGE_DATA holds several')
-    .option('--table <table>', `csv on stdout: which table, ${TABLES.join(', ')}`)
-    .option('--out <path>', 'Write to this file (json, or csv with --table), or folder (csv)')
+    .command('export', 'Export a study, or a part of it, for other tools')
+    .option('--format <format>', `${FORMATS.join(', ')} (default: json)`)
+    .option('--study <id>', 'Which study, where there are several')
+    .option('--ids <ids>', 'These entities and the relations among them, and these claims; parted by commas')
+    .option(
+      '--filter <filter>',
+      'What passes a filter in its written form: "signs=NEGATIVE&types=INFLUENCES"',
+    )
+    .option(
+      '--question <question>',
+      'What a written question finds: "paths?between=actor/medef,pole/imaginove"',
+    )
+    .option('--lang <lang>', 'Language of labels and reports: fr, en (default: fr)')
+    .option('--table <table>', `csv: which table, ${TABLES.join(', ')}`)
     .option('--bom', 'csv: begin with a byte order mark, so that spreadsheets read UTF-8')
+    .option('--out <path>', 'Write to this file; for csv without --table, a folder')
     .example('maillage export --format csv --bom --out tables')
+    .example(
+      'maillage export --format html --lang en --question "loops?through=outcome/training" --out loops.html',
+    )
     .action(exportStudy);
 }
 
-async function exportStudy(options: RawOptions): Promise<ExitCode> {
-  const format = choiceOption(options, 'format', ['json', 'csv']) ?? 'json';
-  const table = choiceOption(options, 'table', TABLES);
-  const out = textOption(options, 'out');
-  const bom = options.bom === true ? BYTE_ORDER_MARK : '';
-  if (format === 'json' && (table !== null || bom !== ''))
+async function exportStudy(raw: RawOptions): Promise<ExitCode> {
+  const config = readConfig();
+  const [order, { openGraph }] = [readOrder(raw), await import('../http/boot.ts')];
+  // What a server logs at its start is no news here.
+  const level = process.env.LOG_LEVEL ? config.logLevel : 'error';
+  const log = pino({ level }, pino.destination({ fd: 2, sync: true }));
+  const graph = await openGraph(config, log);
+  try {
+    const datasets = createCurrentDatasets(graph, config.study);
+    const parts = { graph, datasets, signal: new AbortController().signal, log, requestId: 'export' };
+    await run(order, createContext(parts), config.study);
+    return EXIT.ok;
+  } catch (error) {
+    const isUsage = error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT';
+    throw isUsage ? new UsageError(error.message) : error;
+  } finally {
+    await graph.close();
+  }
+}
+
+function readOrder(raw: RawOptions): Order {
+  const format = choiceOption(raw, 'format', FORMATS) ?? 'json';
+  const table = choiceOption(raw, 'table', TABLES);
+  const out = textOption(raw, 'out');
+  const bom = raw.bom === true;
+  if (format !== 'csv' && (table !== null || bom))
     throw new UsageError('--table and --bom go with --format csv');
-  if (format === 'csv' && table === null && out === null) {
+  if (format === 'csv' && table === null && out === null)
     throw new UsageError('csv is three tables: name a folder with --out, or one of them with --table');
-  }
-  const reading = choose(await readStudies([readConfig().data]), textOption(options, 'study'));
-  for (const problem of reading.problems) say(formatProblem(problem, reading.folder));
-  if (reading.dataset === null || hasErrors(reading)) {
-    say(`${studyId(reading)} has errors: nothing is exported`);
-    return EXIT.failed;
-  }
-  const { dataset } = reading;
-  if (format === 'json') await write(out, toJson(dataset));
-  else if (table !== null) await write(out, bom + toCsv(tableOf(table, dataset)));
-  else {
-    for (const name of TABLES) await write(join(out!, `${name}.csv`), bom + toCsv(tableOf(name, dataset)));
-  }
-  return EXIT.ok;
+  const lang = choiceOption(raw, 'lang', LANGUAGES) ?? 'fr';
+  return {
+    format,
+    study: textOption(raw, 'study'),
+    selection: selectionOf(raw),
+    options: { lang, table, bom, layout: new Map() },
+    out,
+  };
 }
 
-function choose(studies: StudyInFolder[], id: string | null): StudyInFolder {
-  const ids = studies.map(studyId);
-  if (id === null && studies.length > 1)
-    throw new UsageError(`there are several studies: choose with --study ${ids.join(' or ')}`);
-  const study = id === null ? studies[0] : studies.find((candidate) => studyId(candidate) === id);
-  if (study === undefined) throw new UsageError(`there is no study "${id}"; there is: ${ids.join(', ')}`);
-  return study;
+function selectionOf(raw: RawOptions): Selection {
+  try {
+    return parseSelection({
+      ids: textOption(raw, 'ids')?.split(',') ?? null,
+      filter: textOption(raw, 'filter'),
+      question: textOption(raw, 'question'),
+    });
+  } catch (error) {
+    throw error instanceof GraphQLError ? new UsageError(error.message) : error;
+  }
 }
 
-/** All that the dataset holds, under the names that the API gives it. */
-function toJson({ study, sections, passages, entities, claims, retired }: Dataset): unknown {
-  return { study, sections, passages, entities, relations: claims, retired };
+async function run(order: Order, context: Context, preferred: string | null): Promise<void> {
+  const { format, selection, options, out } = order;
+  const studies = (await context.studies()).map(({ study }) => study);
+  if (order.study === null && preferred === null && studies.length > 1)
+    throw new UsageError(`there are several studies: choose with --study ${studies.join(' or ')}`);
+  if (order.study !== null && !studies.includes(order.study))
+    throw new UsageError(`there is no study "${order.study}"; there is: ${studies.join(', ')}`);
+  const dataset = await context.dataset(order.study);
+  const graph = withProgress(await openExport(context, dataset, selection, { address: null, view: null }));
+  const write = (table: TableName | null, path: string | null) =>
+    writeTo(path, inChunks(FORMAT_RULES[format].write(graph, { ...options, table })));
+  if (format !== 'csv' || options.table !== null) return write(options.table, out);
+  for (const table of TABLES) await write(table, join(out!, `${table}.csv`));
 }
 
-async function write(path: string | null, content: unknown): Promise<void> {
-  const text = typeof content === 'string' ? content : null;
-  if (path === null) return text === null ? writeJson(content) : writeResult(text);
+/** A file appears under its name when it is whole. */
+async function writeTo(path: string | null, text: AsyncIterable<string>): Promise<void> {
+  if (path === null) return writeOut(text);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text ?? `${JSON.stringify(content, null, 2)}\n`);
+  const unfinished = `${path}.part`;
+  try {
+    await pipeline(Readable.from(text), createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
   say(`wrote ${path}`);
+}
+
+async function writeOut(text: AsyncIterable<string>): Promise<void> {
+  const output: Writable = process.stdout;
+  for await (const chunk of text) {
+    if (output.destroyed) return;
+    await new Promise<void>((resolve) => output.write(chunk, () => resolve()));
+  }
+}
+
+/** Says once a second how many relations have been read. */
+function withProgress(graph: ExportGraph): ExportGraph {
+  return {
+    ...graph,
+    async *relations() {
+      let [read, saidAt] = [0, Date.now()];
+      for await (const relation of graph.relations()) {
+        read += 1;
+        if (Date.now() - saidAt >= 1_000) {
+          saidAt = Date.now();
+          say(`${graph.study.id}: ${read} of ${graph.counts.relations} relations`);
+        }
+        yield relation;
+      }
+    },
+  };
 }

@@ -6,6 +6,7 @@ import type { GraphEngine } from '../engine/engine.ts';
 import type { ErrorCode } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
 import { type ClientPage, createClientPage } from './client-page.ts';
+import { createExportHandler } from './export.ts';
 import { sendGraphiql, sendGraphiqlAsset, wantsGraphiql } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
 import { createMetrics, type Metrics, timedEngine } from './metrics.ts';
@@ -25,7 +26,7 @@ export type ListenerParts = {
 /** API requests that are answered at the same time; beyond it they are told to come back. */
 const MOST_IN_FLIGHT = 128;
 
-type Route = '/' | '/graphql' | '/graphiql' | '/healthz' | '/readyz' | '/metrics';
+type Route = '/' | '/graphql' | '/graphiql' | '/export' | '/healthz' | '/readyz' | '/metrics';
 
 type Exchange = {
   request: IncomingMessage;
@@ -41,6 +42,7 @@ export function createListener(parts: ListenerParts): RequestListener {
   const graph = timedEngine(parts.graph, metrics);
   const checks = createRequestChecks({ names: parts.allowedHosts, origins: corsOrigins });
   const graphql = createGraphqlHandler({ graph, datasets, metrics, corsOrigins });
+  const exports = createExportHandler({ graph, datasets, corsOrigins });
   let inFlight = 0;
 
   async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
@@ -63,6 +65,14 @@ export function createListener(parts: ListenerParts): RequestListener {
     '/graphiql': async ({ request, response, path }) => {
       if (!(await sendGraphiqlAsset(request, response, path)))
         sendJson(response, 404, { error: 'not found' });
+    },
+    '/export': async (exchange) => {
+      const { request, response, requestId } = exchange;
+      // A link on another site may lead to an export; a page there may not read one behind its visitor's back.
+      const followed = request.method !== 'POST' && request.headers['sec-fetch-mode'] === 'navigate';
+      const refusal = (followed ? null : checks.crossSite(request)) ?? checks.mediaType(request);
+      if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
+      await exports(exchange);
     },
     '/healthz': ({ response }) => sendJson(response, 200, { status: 'ok' }),
     '/readyz': async ({ response }) => {
@@ -109,12 +119,14 @@ export function createListener(parts: ListenerParts): RequestListener {
     const refusal = checks.host(request);
     if (refusal || route === '/graphql' || request.method === 'GET' || request.method === 'HEAD')
       return refusal;
+    if (route === '/export' && request.method === 'POST') return null;
     return { status: 405, message: 'Only GET is allowed here.' };
   }
 }
 
 function routeOf(path: string): Route {
   if (path === '/graphql' || path === '/healthz' || path === '/readyz' || path === '/metrics') return path;
+  if (path.startsWith('/export/')) return '/export';
   return path.startsWith('/graphiql/') ? '/graphiql' : '/';
 }
 

@@ -1,0 +1,124 @@
+/** From a selection to what is exported. */
+import type { Context } from '../context.ts';
+import { badArgument, codedError } from '../modules/graph/errors.ts';
+import { compileFilter } from '../modules/graph/filter.ts';
+import { idOf, keyOf } from '../modules/graph/key.ts';
+import type { Read } from '../modules/graph/read.ts';
+import { graphqlOf } from './asked.ts';
+import { createExportRepository } from './export.repository.ts';
+import type { ExportAbout, ExportGraph, Findings } from './export-graph.ts';
+import { askFindings } from './question-findings.ts';
+import { sectionRecord, studyRecord } from './records.ts';
+import { type Selection, writeSelection } from './selection.ts';
+import { batches, createSource, type Extent } from './source.ts';
+
+export type Place = Pick<ExportAbout, 'address' | 'view'>;
+
+/**
+ * What a selection of a dataset holds, to be read by a writer. Throws `BAD_USER_INPUT` for ids that the study does not
+ * have and for a selection of nothing, saying why; `EngineError`.
+ */
+export async function openExport(
+  context: Context,
+  dataset: string,
+  selection: Selection,
+  place: Place,
+): Promise<ExportGraph> {
+  const read: Read = (statement, params) => context.graph.read(statement, params, { signal: context.signal });
+  const exports = createExportRepository(read);
+  const [manifest, [row], sections] = await Promise.all([
+    exports.manifest(dataset),
+    context.loaders.studies.manifests([dataset]),
+    context.loaders.sections.load(dataset),
+  ]);
+  if (!manifest || !row) throw codedError('ENGINE_UNAVAILABLE', 'The study is being loaded anew. Try again.');
+  const study = studyRecord(row, manifest.languages);
+  const { extent, findings, nothing } = await extentOf(context, dataset, selection);
+  const source = createSource(read, dataset, extent);
+  const counts = await source.counts();
+  if (counts.entities + counts.relations === 0 || (nothing !== null && counts.relations === 0)) {
+    throw codedError('BAD_USER_INPUT', `There is nothing to export: ${nothing ?? whyNothing(selection)}.`);
+  }
+  const asked = writeSelection(selection);
+  const whole = asked === '';
+  return {
+    about: {
+      dataset: `${study.id}@${study.version}`,
+      whole,
+      asked,
+      graphql: graphqlOf(study.id, selection),
+      ...place,
+    },
+    study,
+    sections: sections.map(sectionRecord),
+    retired: whole ? await exports.retired(dataset) : [],
+    findings,
+    counts,
+    entities: source.entities,
+    relations: source.relations,
+    passages: source.passages,
+    labels: source.labels,
+  };
+}
+
+function whyNothing(selection: Selection): string {
+  const written = writeSelection(selection);
+  if (written === '') return 'the study is empty';
+  return `nothing of the study passes ${written}`;
+}
+
+type Chosen = { extent: Extent; findings: Findings | null; nothing: string | null };
+
+async function extentOf(context: Context, dataset: string, selection: Selection): Promise<Chosen> {
+  if ('question' in selection) {
+    const { findings, nothing, ...found } = await askFindings(context, dataset, selection.question);
+    const relations = inOrder(found.relations);
+    const ends = await endsOf(context, relations);
+    return { extent: { entities: inOrder([...found.entities, ...ends]), relations }, findings, nothing };
+  }
+  const filter = compileFilter(selection.filter);
+  if (selection.ids === null) return { extent: { filter }, findings: null, nothing: null };
+  if (selection.ids.length === 0) throw badArgument('ids', 'names nothing.');
+  const keys = selection.ids.map((id) => keyOf(dataset, id));
+  const isClaim = (key: string) => idOf(key).startsWith('claim/');
+  const claims = keys.filter(isClaim);
+  const entities = keys.filter((key) => !isClaim(key));
+  await requireKnown(context, entities, claims);
+  const read: Read = (statement, params) => context.graph.read(statement, params, { signal: context.signal });
+  const among = entities.length === 0 ? [] : await createExportRepository(read).keysAmong(entities, filter);
+  const ends = await endsOf(context, claims);
+  return {
+    extent: { entities: inOrder([...entities, ...ends]), relations: inOrder([...claims, ...among]) },
+    findings: null,
+    nothing: null,
+  };
+}
+
+async function requireKnown({ loaders }: Context, entities: string[], claims: string[]): Promise<void> {
+  const unknown: string[] = [];
+  for (const [keys, loader] of [
+    [entities, loaders.entities],
+    [claims, loaders.relations],
+  ] as const) {
+    for (const some of batches(keys)) {
+      const found = await loader.byKeys(some);
+      unknown.push(...some.filter((key) => !found.has(key)).map(idOf));
+    }
+  }
+  if (unknown.length > 0)
+    throw badArgument('ids', `names ${unknown.join(', ')}, which the study does not have.`);
+}
+
+/** Keys of the entities at the ends of relations. */
+async function endsOf({ loaders }: Context, relations: readonly string[]): Promise<string[]> {
+  const ends: string[] = [];
+  for (const keys of batches(relations)) {
+    for (const { source, target } of (await loaders.relations.byKeys(keys)).values())
+      ends.push(source, target);
+  }
+  return ends;
+}
+
+function inOrder(keys: readonly string[]): string[] {
+  return [...new Set(keys)].sort();
+}
