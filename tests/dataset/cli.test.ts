@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readStudy } from '../../server/src/dataset/read.ts';
 import { runCli, startCli } from '../support/run-cli.ts';
 import { type Edit, editedStudy, smallStudy, smallStudyCopy } from '../support/study-folders.ts';
 
@@ -79,12 +78,6 @@ describe('usage', () => {
     [['query', 'none.graphql'], 'there is no file none.graphql\n'],
     [['query', '{ a }', '--variables', '[1]'], '--variables must be a JSON object\n'],
     [['query', '{ a }', '--url', 'localhost'], '--url is "localhost"; allowed: an http or https address\n'],
-    [['export', '--format', 'xml'], '--format is "xml"; allowed: json, csv\n'],
-    [
-      ['export', '--format', 'csv'],
-      'csv is three tables: name a folder with --out, or one of them with --table\n',
-    ],
-    [['export', '--bom'], '--table and --bom go with --format csv\n'],
     [['serve', '--port', '1', '--port', '2'], '--port takes one value\n'],
   ])('wrong usage ends with 2: %j', async (args, message) => {
     expect(await runCli(args)).toEqual({ code: 2, stdout: '', stderr: message + hint });
@@ -277,63 +270,6 @@ describe('query', () => {
     const { code, stdout, stderr } = await runCli(['query', '{ a }', '--url', 'http://127.0.0.1:2/graphql']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:2\/graphql cannot be reached: /);
-  });
-});
-
-describe('export', () => {
-  test('JSON holds the whole dataset', async () => {
-    const { code, stdout, stderr } = await runCli(['export', '--study', 'small-study'], {
-      env: { MAILLAGE_DATA },
-    });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const { claims, ...rest } = (await readStudy(smallStudy)).dataset!;
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ ...rest, relations: claims })));
-  });
-
-  test('CSV is three tables, UTF-8 with a mark where asked for', async () => {
-    const out = join(temporaryFolder(), 'tables');
-    const { code, stdout } = await runCli(['export', '--format', 'csv', '--bom', '--out', out], {
-      env: { MAILLAGE_DATA },
-    });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(readdirSync(out).sort()).toEqual(['entities.csv', 'evidence.csv', 'relations.csv']);
-    const lines = (name: string) => readFileSync(join(out, name), 'utf8').split('\r\n');
-    expect(lines('entities.csv').slice(0, 3)).toEqual([
-      '\u{feff}id,kind,label_fr,label_en,code,aliases,description_fr,description_en,collective,reach,abroad,addressee_not_stated,year,unassigned_figures',
-      'pole/lin-d-armor,POLE,Lin d’Armor,Lin d’Armor,LDA,Pôle du lin breton,,,false,NATIONAL,,,,',
-      'pole/fil-du-rhin,POLE,Fil du Rhin,Fil du Rhin,FDR,,,,false,WORLD_VOCATION,,,,30',
-    ]);
-    expect(lines('entities.csv')).toHaveLength(27);
-    expect(lines('relations.csv')).toHaveLength(33);
-    expect(lines('relations.csv')).toContain(
-      'claim/orders-lead-to-hiring,INFLUENCES,factor/orders,outcome/hiring,POSITIVE,WEAK,OBSERVED,false,"Plus de commandes, plus d’embauches, sauf à Fil du Rhin.","More orders, more hiring, except at Fil du Rhin.",pole-group/linen-poles,pole/fil-du-rhin,MOST,,,,,,,,,,,,s1.p3',
-    );
-    expect(lines('evidence.csv')).toHaveLength(35);
-    expect(lines('evidence.csv')[2]).toBe(
-      'claim/study-is-about-linen-poles,2,s0.p2,s0,deux pôles textiles,métiers de leurs ateliers',
-    );
-  });
-
-  test('one table goes to stdout', async () => {
-    const { code, stdout } = await runCli(['export', '--format', 'csv', '--table', 'evidence'], {
-      env: { MAILLAGE_DATA },
-    });
-    expect({ code, first: stdout.split('\r\n')[0] }).toEqual({
-      code: 0,
-      first: 'relation,order,passage,section,start,end',
-    });
-  });
-
-  test('a study that is not there, or has errors, is not exported', async () => {
-    expect(await runCli(['export', '--study', 'none'], { env: { MAILLAGE_DATA } })).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `there is no study "none"; there is: small-study\n${hint}`,
-    });
-    const { parent } = edited(wrong);
-    const { code, stdout, stderr } = await runCli(['export'], { env: { MAILLAGE_DATA: parent } });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/\nsmall-study has errors: nothing is exported\n$/);
   });
 });
 

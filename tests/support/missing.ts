@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
-export type Need = 'neo4j' | 'browser' | 'copy';
+export type Need = 'neo4j' | 'browser' | 'copy' | 'networkx';
 
 /** Notes that tests cannot run for want of something. Throws if it is required. */
 export function reportMissing(need: Need, reason: string): void {
