@@ -1,7 +1,8 @@
 // The relations behind cells of a matrix of kinds by entities: for each cell, the first keys after another.
-// params: cells = [{"rowKinds": ["FACTOR"], "column": "poles-competences@1.0.0/outcome/engagement-on-
-//   skills"}], kinds = null, relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf
-//   = null, sections = null, after = null, limit = 51, symmetric = ["WORKS_WITH"]
+// params: cells = [{"rowKinds": ["FACTOR"],
+//   "column": "poles-competences@1.0.0/outcome/engagement-on-skills"}],
+//   kinds = null, relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null,
+//   sections = null, after = null, limit = 51, symmetric = ["WORKS_WITH"]
 // returns: index, keys
 UNWIND range(0, size($cells) - 1) AS index
 WITH index, $cells[index] AS cell

@@ -26,8 +26,9 @@ export function casesOf(statement: Statement, loaded: Loaded, count: number): St
   const drawn = Array.from({ length: count }, () =>
     mapValues(statement.params, (sample, name) => draw(name, sample, { loaded, names, random, uncut })),
   );
-  const special = SPECIAL_CASES[statement.name]?.(loaded) ?? [];
-  return [mapValues(statement.params, (sample) => withKey(sample, loaded)), ...special, ...drawn];
+  const plain = mapValues(statement.params, (sample) => withKey(sample, loaded));
+  const special = (SPECIAL_CASES[statement.name]?.(loaded) ?? []).map((params) => ({ ...plain, ...params }));
+  return [plain, ...special, ...drawn];
 }
 
 type Names = ReturnType<typeof namesOf>;

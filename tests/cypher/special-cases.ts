@@ -1,4 +1,4 @@
-/** Cases that draws from a header's samples would hardly ever hit: by statement, made from the dataset. */
+/** Cases that draws from a header's samples would hardly ever hit: by statement, made from the dataset. What they leave out is the sample's. */
 import type { StatementParams } from '../../server/src/engine/statements.ts';
 import type { Loaded } from './cases.ts';
 
@@ -12,6 +12,8 @@ const NO_FILTER = {
   sections: null,
 };
 
+const ROW_KINDS = ['POLE', 'FIRM', 'FACTOR', 'OUTCOME', 'SKILL', 'INITIATIVE'];
+
 type SpecialCases = (loaded: Loaded) => StatementParams[];
 
 export const SPECIAL_CASES: Record<string, SpecialCases> = {
@@ -24,9 +26,19 @@ export const SPECIAL_CASES: Record<string, SpecialCases> = {
   'compare/matrix-of-columns': ({ dataset, key }) =>
     dataset.claims.slice(0, 3).map(({ target }) => ({
       columnKeys: [`${key}/${target}`],
-      rowKinds: ['POLE', 'FIRM', 'FACTOR', 'OUTCOME', 'SKILL', 'INITIATIVE'],
+      rowKinds: ROW_KINDS,
       ...NO_FILTER,
     })),
+
+  'compare/cells-of-columns': ({ dataset, key }) => [
+    {
+      cells: dataset.claims
+        .slice(0, 3)
+        .map(({ target }) => ({ rowKinds: ROW_KINDS, column: `${key}/${target}` })),
+      ...NO_FILTER,
+      after: null,
+    },
+  ],
 
   'compare/matrix-of-rows': ({ dataset, key }) =>
     dataset.claims.slice(0, 3).map(({ source, target }) => ({

@@ -88,7 +88,7 @@ forEachEngine((engine) => {
   });
 
   test('at most as many as asked for, the best', async () => {
-    const query = { dataset: key, index: 'entities', words: ['energie'] } as const;
+    const query = { dataset: key, index: 'entities' as const, words: ['energie'] };
     const all = await engine().search({ ...query, limit: 1_000 });
     const some = await engine().search({ ...query, limit: 5 });
     expect(some.map(({ score }) => score)).toEqual(all.slice(0, 5).map(({ score }) => score));

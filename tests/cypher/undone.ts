@@ -9,10 +9,12 @@ export function writes({ text }: Statement): boolean {
   return /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text.neo4j ?? text.embedded ?? '');
 }
 
-/** What the samples of `cypher/load/` speak of besides the dataset: the load that writes into it, and two claims. */
+/** What the samples of `cypher/load/` speak of besides the dataset: the load that writes into it, and things to join. */
 const stage = testStatement(
   `MATCH (d:Dataset {key: $dataset}) SET d.load = 'a-load'
    CREATE (:LoadLease {study: $study, load: 'a-load', until: 0})
+   CREATE (:Dataset {key: 'sample@1.0.0', study: 'sample'})
+   CREATE (:LoadWriter {of: $dataset, load: 'a-load', writer: 0})
    CREATE (:Claim {key: $dataset + '/claim/any', dataset: $dataset})
    CREATE (:Claim {key: $dataset + '/claim/other', dataset: $dataset})
    CREATE (:Section {key: $dataset + '/s-sample', dataset: $dataset})

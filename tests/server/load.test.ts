@@ -193,9 +193,10 @@ forEachEngine((engine) => {
   test('two loads of a study at once run one after the other', async () => {
     const phases: string[] = [];
     const onProgress = ({ phase }: LoadProgress) => void phases.push(phase);
+    const begun = new EventEmitter();
     await Promise.all([
-      loadDataset(engine(), second, at),
-      loadDataset(engine(), first, { ...at, onProgress }),
+      loadDataset(engine(), second, { ...at, onProgress: () => void begun.emit('progress') }),
+      once(begun, 'progress').then(() => loadDataset(engine(), first, { ...at, onProgress })),
     ]);
     expect(phases[0]).toBe('waiting');
     await expectOnly(engine(), [first]);

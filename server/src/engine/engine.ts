@@ -23,7 +23,12 @@ export type WriteTransaction = {
 export type TextIndex = 'entities' | 'relations' | 'passages';
 
 /** A document that an engine's text search found; ranking is `modules/search/ranking.ts`. */
-export type TextCandidate = { key: string; score: number };
+export type TextCandidate = {
+  key: string;
+  score: number;
+  /** What answers show of it, where the engine has it at hand; see `cypher/README.md`. */
+  row?: string;
+};
 
 export type TextQuery = {
   dataset: string;

@@ -89,6 +89,11 @@ describe('refuses', () => {
       file(...header, 'RETURN $a AS x, 2 AS y'),
       'the header lists the columns x, the statement has x, y',
     ],
+    [
+      'a sample broken inside a string',
+      file('// Does it.', '// params: a = "one', '//   two"', '// returns: x', 'RETURN $a AS x'),
+      'a string goes on after the end of a line: params: a = "one',
+    ],
     ['a column without a name', file(...header, 'RETURN $a + 1'), 'the column "$a + 1" needs a name (AS …)'],
     [
       'a sample that is not JSON',

@@ -53,6 +53,10 @@ function headerFields(header: string[]): HeaderFields {
       if (fields[current] !== undefined) throw new Error(`the header has two "${current}:" lines`);
       fields[current] = start[2]!;
     } else fields[current] = `${fields[current]} ${line.trim()}`.trim();
+    // The next line would be joined to it by a space, which would become part of the string.
+    if (current === 'params' && (maskText(line).match(/"/g) ?? []).length > 0) {
+      throw new Error(`a string goes on after the end of a line: ${line.trim()}`);
+    }
   }
   return fields;
 }

@@ -45,10 +45,12 @@ export class LoadError extends Error {
 }
 
 const begin = statement('load/begin');
+const holdWriter = statement('load/hold-writer');
+const endWriters = statement('load/end-writers');
 const switchTo = statement('load/switch');
 
 const BATCH = 5_000;
-const WRITERS = 2;
+const WRITERS = [0, 1];
 const GRACE = 15_000;
 
 /**
@@ -81,19 +83,29 @@ export async function loadDataset(
       // Leftovers may bear the same key.
       if (found.some(({ current }) => !current)) await tidy();
       await engine.write((transaction) =>
-        transaction.run(begin, { dataset: key, study, version, hash, load }),
+        transaction.run(begin, { dataset: key, study, version, hash, load, writers: WRITERS }),
       );
       await writeSteps(engine, loadSteps(dataset, key), { dataset: key, load }, onProgress);
       onProgress({ phase: 'text', done: 0, total: 1, pace: null });
       await engine.indexText(key);
       onProgress({ phase: 'text', done: 1, total: 1, pace: null });
-      const switched = await engine.write((transaction) =>
-        transaction.run(switchTo, { dataset: key, study, load }),
-      );
-      if (switched.length === 0) throw new LoadError(`the load of ${key} was given up for another one`);
+      await switchReaders(engine, { dataset: key, study, load });
     }
     await tidy();
     return { dataset: key, changed };
+  });
+}
+
+/** Sends readers to a dataset. Whoever gives it up meanwhile waits for this, or this finds no writers any more. */
+async function switchReaders(
+  engine: GraphEngine,
+  target: { dataset: string; study: string; load: string },
+): Promise<void> {
+  const { dataset } = target;
+  await engine.write(async (transaction) => {
+    const [row] = await transaction.run(endWriters, { dataset });
+    const switched = row?.ended === WRITERS.length ? await transaction.run(switchTo, target) : [];
+    if (switched.length === 0) throw new LoadError(`the load of ${dataset} was given up for another one`);
   });
 }
 
@@ -111,16 +123,16 @@ async function writeSteps(
     const state = phases.get(phase)!;
     state.start ||= performance.now();
     const batches = batchesOf(rows, BATCH);
-    const writer = async () => {
+    const write = async (writer: number) => {
       for (const batch of batches) {
-        await writeBatch(engine, batch, target);
+        await writeBatch(engine, batch, { ...target, writer });
         state.done += batch.rows.length;
         const { done, total, start } = state;
         onProgress({ phase, done, total, pace: paceOf(done, total, performance.now() - start) });
       }
     };
     // A batch that is under way when another fails ends before the lease does.
-    const outcomes = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
+    const outcomes = await Promise.allSettled(WRITERS.map(write));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   }
@@ -131,11 +143,16 @@ type Target = { dataset: string; load: string };
 async function writeBatch(
   engine: GraphEngine,
   { statement: ofBatch, rows }: Batch,
-  target: Target,
+  { dataset, load, writer }: Target & { writer: number },
 ): Promise<void> {
-  const [row] = await engine.write((transaction) => transaction.run(ofBatch, { ...target, rows }));
-  if (row?.created === rows.length) return;
-  throw new LoadError(
-    `the load of ${target.dataset} was given up: ${ofBatch.name} wrote ${row?.created} of ${rows.length} rows`,
-  );
+  await engine.write(async (transaction) => {
+    const held = await transaction.run(holdWriter, { dataset, load, writer });
+    if (held.length === 0) throw new LoadError(`the load of ${dataset} was given up for another one`);
+    const [row] = await transaction.run(ofBatch, { dataset, load, rows });
+    if (row?.created !== rows.length) {
+      throw new LoadError(
+        `${ofBatch.name} wrote ${row?.created} of ${rows.length} rows: an end is not there`,
+      );
+    }
+  });
 }

@@ -5,6 +5,7 @@ import type { GraphEngine } from '../engine/engine.ts';
 import { NODE_LABELS, statement } from '../engine/statements.ts';
 
 const datasets = statement('load/datasets');
+const endWriters = statement('load/end-writers');
 const giveUp = statement('load/give-up');
 const removeDataset = statement('load/remove-dataset');
 const removeNodes = NODE_LABELS.map((node) => statement('load/remove-nodes', { node }));
@@ -46,8 +47,13 @@ async function removeOne(
   dataset: string,
   onRemoved: (nodes: number) => void,
 ): Promise<void> {
+  const givenUp = await engine.write(async (transaction) => {
+    await transaction.run(endWriters, { dataset });
+    return transaction.run(giveUp, { dataset });
+  });
+  // It has become the current one since it was listed.
+  if (givenUp.length === 0) return;
   await engine.dropText(dataset);
-  await engine.write((transaction) => transaction.run(giveUp, { dataset }));
   for (const remove of removeNodes) {
     for (let removed = BATCH; removed === BATCH; ) {
       const [row] = await engine.write((transaction) => transaction.run(remove, { dataset, limit: BATCH }));

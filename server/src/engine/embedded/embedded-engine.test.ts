@@ -6,7 +6,14 @@ import { createEmbeddedEngine } from './embedded-engine.ts';
 const begin = statement('load/begin');
 const datasets = statement('load/datasets');
 
-const named = (dataset: string) => ({ dataset, study: 'a', version: '1.0.0', hash: '0', load: 'l' });
+const named = (dataset: string) => ({
+  dataset,
+  study: 'a',
+  version: '1.0.0',
+  hash: '0',
+  load: 'l',
+  writers: [],
+});
 const row = (dataset: string) => ({ dataset, status: 'LOADING', current: false, sinceSwitch: null });
 
 let engine: GraphEngine;
