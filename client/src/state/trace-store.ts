@@ -36,7 +36,15 @@ export function askTrace(question: TraceQuestion): void {
   };
   bringIn(step, ids);
   choose([]);
-  useTraceStore.setState(asking(question));
+  const opened = useTraceStore.getState().question === null;
+  useTraceStore.setState({ ...asking(question), opened });
+}
+
+/** Tells whether the panel is to take the focus, once. */
+export function takeOpened(): boolean {
+  const { opened } = useTraceStore.getState();
+  if (opened) useTraceStore.setState({ opened: false });
+  return opened;
 }
 
 /** Stops tracing: the legend is back. */

@@ -44,6 +44,8 @@ export type Tracing = {
   screen: boolean;
   /** Where there is no room for list and reading side by side: the chosen way is read in the list's place. */
   reading: boolean;
+  /** Just opened by the reader: the panel takes the focus. */
+  opened: boolean;
 };
 
 export const NOTHING_TRACED: Tracing = {
@@ -54,6 +56,7 @@ export const NOTHING_TRACED: Tracing = {
   step: null,
   screen: false,
   reading: false,
+  opened: false,
 };
 
 /** Asks another question: what was chosen in the answer to the one before is let go. */

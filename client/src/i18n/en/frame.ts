@@ -69,6 +69,8 @@ export const frameEn: FrameMessages = {
     regions: 'The ten poles and their regions',
     whole: 'Open the whole network',
     open: 'Open the network',
+    read: 'Read the study passage by passage',
+    audit: 'What the data covers',
     api: 'Query the API',
     overview: (count) => `The study’s whole network: ${entities(count)}`,
     legend: {

@@ -38,6 +38,13 @@ export function NodeMenu({ scene, refocus, whereOf }: Props) {
   const node = scene.nodes.find((each) => each.id === id);
   const edge = scene.edges.find((each) => each.id === id);
   const name = node?.label ?? edge?.name ?? id;
+  const close = () => {
+    closePanel('menu');
+    // What the menu opened keeps the focus that it took.
+    const opened = () =>
+      usePanels.getState().expansion !== null || document.activeElement?.closest('.trace') != null;
+    setTimeout(() => !opened() && refocus(id));
+  };
   const details: Entry = {
     id: 'details',
     icon: 'chevron-right',
@@ -109,19 +116,13 @@ export function NodeMenu({ scene, refocus, whereOf }: Props) {
         placement="bottom start"
         offset={4}
         isOpen
-        onOpenChange={(open) => {
-          if (open) return;
-          closePanel('menu');
-          // What the menu opened keeps the focus that it took.
-          const opened = () =>
-            usePanels.getState().expansion !== null || document.activeElement?.closest('.trace') != null;
-          setTimeout(() => !opened() && refocus(id));
-        }}
+        onOpenChange={(open) => !open && close()}
       >
         <Menu
           className="menu"
           aria-label={words.label(name)}
           autoFocus="first"
+          onClose={close}
           disabledKeys={shown.filter(({ off }) => off).map((entry) => entry.id)}
           onAction={(key) => shown.find((entry) => entry.id === key)?.act()}
         >

@@ -1,8 +1,8 @@
 import '../../styles/trace.css';
 import { useEffect, useRef } from 'react';
-import { turnTo, useTraceStore } from '../../state/trace-store.ts';
+import { takeOpened, turnTo, useTraceStore } from '../../state/trace-store.ts';
 import { useFrame } from '../use-media.ts';
-import { focusSoon, HEADING } from './focus-soon.ts';
+import { focusSoon, HEADING, isFocusLost } from './focus-soon.ts';
 import { InfluencePanel } from './InfluencePanel.tsx';
 import { LoopsPanel } from './LoopsPanel.tsx';
 import { leaveTrace } from './leave-trace.ts';
@@ -24,10 +24,11 @@ export function TracePanel() {
     focusSoon(HEADING);
   });
   useEffect(() => {
-    // Opened from an address, it does not take the focus from where the reader is.
-    if (document.activeElement === document.body) return;
+    // Back in the place of details that were closed, it takes the focus only where that is lost.
+    const opened = takeOpened();
+    if (!opened && !isFocusLost()) return;
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
-    (find('.trace-form input') ?? find('h2'))?.focus();
+    ((opened ? find('.trace-form input') : null) ?? find('.reading h2') ?? find('h2'))?.focus();
   }, []);
 
   if (!question) return null;

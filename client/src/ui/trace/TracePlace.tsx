@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { coverGraph, useTraceStore } from '../../state/trace-store.ts';
 import type { Frame } from '../use-media.ts';
+import { focusSoon, isFocusLost, READING } from './focus-soon.ts';
 import { TracePanel } from './TracePanel.tsx';
 import { useTraceWords } from './use-trace-words.ts';
 import { WayReading } from './WayReading.tsx';
@@ -40,6 +42,9 @@ export function TracePlace({ frame }: { frame: Frame }) {
 export function ReadingPlace() {
   const { reading } = useTraceWords();
   const way = useTraceStore((state) => state.way);
+  useEffect(() => {
+    if (isFocusLost()) focusSoon(READING);
+  }, []);
   if (!way) return null;
   return (
     <section className="panel panel-right" aria-label={reading[way.sort]}>

@@ -7,7 +7,9 @@ export function useEscape(inside: RefObject<HTMLElement | null>, act: () => void
     // On the document: what is inside hears the key first and can keep it.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!(event.target instanceof Node) || !inside.current?.contains(event.target)) return;
+      // A dialog around it may have the focus itself.
+      const place = inside.current?.closest('[role="dialog"]') ?? inside.current;
+      if (!(event.target instanceof Node) || !place?.contains(event.target)) return;
       event.preventDefault();
       leave();
     };
