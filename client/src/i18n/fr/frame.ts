@@ -68,6 +68,8 @@ export const frameFr = {
     regions: 'Les dix pôles et leurs régions',
     whole: 'Ouvrir tout le réseau',
     open: 'Ouvrir le réseau',
+    read: "Lire l'étude passage par passage",
+    audit: 'Ce que les données couvrent',
     api: "Interroger l'API",
     overview: (count: number) => `Tout le réseau de l'étude : ${entities(count)}`,
     legend: {

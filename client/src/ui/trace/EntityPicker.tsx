@@ -75,6 +75,11 @@ export function EntityPicker({ label, letter, taken, onPick, onCancel, takesFocu
         {letter ? <span className="trace-letter">{letter}</span> : <Icon name="search" />}
         <input
           {...combobox.fieldProps}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || open || !onCancel) return combobox.fieldProps.onKeyDown(event);
+            event.preventDefault();
+            onCancel();
+          }}
           type="text"
           autoComplete="off"
           spellCheck={false}
