@@ -11,6 +11,11 @@ export type Shape = {
   outline: 'ellipse' | 'square' | readonly number[];
 };
 
+/**
+ * Where a lower tip stands across: a hair off the middle, since Cytoscape counts a corner exactly below the
+ * pointer twice, and so takes the middle of the shape for outside of it.
+ */
+const TIP = 0.001;
 const TAG = [-1, -1, 0.37, -1, 1, 0, 0.37, 1, -1, 1] as const;
 const DISC: Shape = { width: 2, height: 2, icon: 0, outline: 'ellipse' };
 
@@ -20,9 +25,9 @@ export const SHAPES: Readonly<Record<KindFamily, Shape>> = {
   actor: { width: 1.84, height: 1.84, icon: 0, outline: 'square' },
   sector: { width: 2.7, height: 1.6, icon: 0, outline: [-0.55, -1, 1, -1, 0.55, 1, -1, 1] },
   job: { width: 2.2, height: 1.84, icon: 0, outline: [-1, 0, -0.52, -1, 0.52, -1, 1, 0, 0.52, 1, -0.52, 1] },
-  skill: { width: 2.44, height: 2.44, icon: 0, outline: [0, -1, 1, 0, 0, 1, -1, 0] },
+  skill: { width: 2.44, height: 2.44, icon: 0, outline: [0, -1, 1, 0, TIP, 1, -1, 0] },
   factor: { width: 2.58, height: 2.24, icon: 0.36, outline: [0, -1, 1, 1, -1, 1] },
-  outcome: { width: 2.58, height: 2.24, icon: -0.36, outline: [-1, -1, 1, -1, 0, 1] },
+  outcome: { width: 2.58, height: 2.24, icon: -0.36, outline: [-1, -1, 1, -1, TIP, 1] },
   initiative: { width: 2.3, height: 1.64, icon: 0, outline: TAG },
   recommendation: { width: 2.3, height: 1.64, icon: 0, outline: TAG },
   publication: { width: 1.6, height: 2, icon: 0, outline: [-1, -1, 1, -1, 1, 1, -1, 1] },
