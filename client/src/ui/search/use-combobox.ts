@@ -54,6 +54,8 @@ export function useCombobox({ options, open, onOpen, onClose, onPick }: Options)
       'aria-activedescendant': active === null ? undefined : idOf(active),
       onKeyDown,
       onClick: onOpen,
+      // Words put into the field from elsewhere come with the focus.
+      onFocus: onOpen,
       onBlur: onClose,
     } as const,
     listProps: (name: string) => ({ id: `${ids}-list`, role: 'listbox', 'aria-label': name }) as const,
