@@ -74,21 +74,46 @@ export type CopyPart =
   | { kind: 'passage'; id: string; stretches: readonly Stretch[] }
   | { kind: 'between'; stretches: readonly [Stretch] };
 
+/** Punctuation that ends what stands before it, and that opens what stands after it. */
+const ENDING = /^(?:[ \u00a0\u202f]?[^\p{L}\p{N}\s«“([])+/u;
+const OPENING = /[«“([][ \u00a0\u202f]*$/u;
+
+/** A passage's stretch with the punctuation around it, which its first and last words leave out. */
+function withPunctuation(text: string, { start, end }: Stretch, before: number, after: number): Stretch {
+  const opening = OPENING.exec(text.slice(before, start))?.[0].length ?? 0;
+  const ending = ENDING.exec(text.slice(end, after))?.[0].length ?? 0;
+  return { start: start - opening, end: end + ending };
+}
+
 /**
- * The whole copy in parts, in its own order: passages, each in one part even where others interrupt it, and
- * what stands between them; blank text is left out.
+ * The whole copy in parts, in its own order: passages with the punctuation around them, each in one part even
+ * where others interrupt it, and what stands between them; blank text is left out.
  */
 export function partsOf({ text, passages }: Pick<LocatedCopy, 'text' | 'passages'>): CopyPart[] {
-  const parts: CopyPart[] = [...passages].map(([id, stretches]) => ({ kind: 'passage', id, stretches }));
-  const taken = [...passages.values()].flat().sort((a, b) => a.start - b.start);
+  const taken = [...passages]
+    .flatMap(([id, stretches]) => stretches.map((stretch) => ({ id, stretch })))
+    .sort((a, b) => a.stretch.start - b.stretch.start);
+  const parts: CopyPart[] = [];
+  const pieces = new Map<string, Stretch[]>();
   let at = 0;
-  for (const { start, end } of [...taken, { start: text.length, end: text.length }]) {
-    if (text.slice(at, start).trim() !== '') {
-      parts.push({ kind: 'between', stretches: [{ start: at, end: start }] });
+  const putBetween = (end: number) => {
+    if (text.slice(at, end).trim() !== '') parts.push({ kind: 'between', stretches: [{ start: at, end }] });
+  };
+  for (const [index, { id, stretch }] of taken.entries()) {
+    const next = taken[index + 1]?.stretch.start ?? text.length;
+    const whole = withPunctuation(text, stretch, at, Math.max(next, stretch.end));
+    putBetween(whole.start);
+    at = Math.max(at, whole.end);
+    const list = pieces.get(id);
+    if (list) list.push(whole);
+    else {
+      const stretches = [whole];
+      pieces.set(id, stretches);
+      parts.push({ kind: 'passage', id, stretches });
     }
-    at = Math.max(at, end);
   }
-  return parts.sort((a, b) => (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
+  putBetween(text.length);
+  return parts;
 }
 
 /** A piece of text over which the same claims have their evidence. */

@@ -8,9 +8,11 @@ import {
   ReadingSectionsDocument,
 } from '../api/generated/graphql.ts';
 import { reportFailure, useConnection } from './connection.ts';
+import { narrowText } from './explore.ts';
 import { merge } from './graph-data.ts';
 import { useGraphStore } from './graph-store.ts';
 import { loadPages, nodes } from './pages.ts';
+import { openPanel } from './panels.ts';
 import { buildReading, type Reading } from './reading.ts';
 import { setMode } from './view-mode.ts';
 import { choose } from './view-store.ts';
@@ -98,7 +100,16 @@ export function goalReached(): void {
 
 /** Opens the text at a passage, and chooses what is given there: a claim that rests on it, or the passage. */
 export function readPassage(passage: string, chosen = passage): void {
+  openPanel({ details: false });
   choose([chosen]);
   goTo(passage);
   setMode('text');
+}
+
+/** Opens the text narrowed to the passages about an entity. */
+export function readAbout(id: string): void {
+  openPanel({ details: false });
+  choose([id]);
+  setMode('text');
+  narrowText(id);
 }

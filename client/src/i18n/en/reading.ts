@@ -35,7 +35,6 @@ export const readingEn: ReadingMessages = {
     audit: 'What the data covers',
     aboutNow: (label) => `Only the passages on ${label}`,
     aboutCount: (shown, of) => `${n(shown)} of ${passages(of)}`,
-    allPassages: 'Every passage',
     graphOf: (reference) => `What it says: ${reference}`,
     graphRegion: 'Graph of the passage',
     graphNothing: 'This passage gives no relation.',
@@ -65,7 +64,6 @@ export const readingEn: ReadingMessages = {
     notForgotten: 'The browser could not erase your copy; erase the data of this site.',
     missing: (count) => `${passages(count)} not found`,
     missingSub: 'Their digests can still be read:',
-    between: 'Between the passages',
     failures: {
       TOO_LARGE: 'This file is over 50 MB. The note takes less than one: is it the right file?',
       TOO_LONG: 'This text is much longer than the note. Is it the right file?',

@@ -36,7 +36,6 @@ export const readingFr = {
     audit: 'Ce que les données couvrent',
     aboutNow: (label: string) => `Seulement les passages sur ${label}`,
     aboutCount: (shown: number, of: number) => `${n(shown)} sur ${passages(of)}`,
-    allPassages: 'Tous les passages',
     graphOf: (reference: string) => `Ce que dit : ${reference}`,
     graphRegion: 'Graphe du passage',
     graphNothing: 'Ce passage ne donne aucune relation.',
@@ -67,7 +66,6 @@ export const readingFr = {
     notForgotten: 'Le navigateur n’a pas pu effacer votre copie ; effacez les données de ce site.',
     missing: (count: number) => `${passages(count)} non retrouvé${count < 2 ? '' : 's'}`,
     missingSub: 'Leur résumé reste lisible :',
-    between: 'Entre les passages',
     failures: {
       TOO_LARGE: 'Ce fichier dépasse 50 Mo. La note tient en moins d’un : est-ce le bon fichier ?',
       TOO_LONG: 'Ce texte est bien plus long que la note. Est-ce le bon fichier ?',

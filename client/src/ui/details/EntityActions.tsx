@@ -1,11 +1,14 @@
 import type { SceneNode } from '../../model/scene.ts';
 import { hideEntities, showEntity, togglePin } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
+import { readAbout } from '../../state/reading-store.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
+import { useViewMode } from '../../state/view-mode.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { isTracing, traceIds, weighId } from '../trace/trace-acts.ts';
 import { useMessages } from '../use-messages.ts';
+import { ReadingActions } from './ReadingActions.tsx';
 
 type Props = {
   id: string;
@@ -15,8 +18,10 @@ type Props = {
 
 /** What can be done with the entity on the plate. */
 export function EntityActions({ id, node }: Props) {
-  const { details, tracing } = useMessages();
+  const { details, tracing, views } = useMessages();
+  const inText = useViewMode((state) => state.mode === 'text');
   const onward = useTraceStore((state) => isTracing(state.question));
+  if (inText) return <ReadingActions id={id} />;
   if (!node) {
     return (
       <div className="details-actions">
@@ -55,6 +60,7 @@ export function EntityActions({ id, node }: Props) {
           weighId(id);
         }}
       />
+      <IconButton icon="book" label={views.readAll} onPress={() => readAbout(id)} />
     </div>
   );
 }

@@ -1,14 +1,19 @@
 import type { RelationDetailsQuery } from '../../api/generated/graphql.ts';
+import { readPassage } from '../../state/reading-store.ts';
 import { choose } from '../../state/view-store.ts';
 import { passageReference } from '../passage-reference.ts';
 import { useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 
-type Evidence = NonNullable<RelationDetailsQuery['relation']>['evidence'];
+type Props = {
+  /** Id of the claim. */
+  id: string;
+  evidence: NonNullable<RelationDetailsQuery['relation']>['evidence'];
+};
 
 /** What a claim rests on: the passage, the first and last words of the span, and the passage in our words. */
-export function EvidenceList({ evidence }: { evidence: Evidence }) {
-  const { details, reference } = useMessages();
+export function EvidenceList({ id, evidence }: Props) {
+  const { details, reference, views } = useMessages();
   const text = useStudyText();
   const passages = new Set(evidence.map(({ passage }) => passage.id)).size;
   return (
@@ -28,6 +33,9 @@ export function EvidenceList({ evidence }: { evidence: Evidence }) {
             <p className="evidence-words" lang="fr">
               «&nbsp;{start}&nbsp;»{end && <> … «&nbsp;{end}&nbsp;»</>}
             </p>
+            <button type="button" className="link" onClick={() => readPassage(passage.id, id)}>
+              {views.read}
+            </button>
             <details>
               <summary>{details.digest}</summary>
               <p className="study">{text(passage.digest)}</p>

@@ -1,5 +1,7 @@
 import { PassageDetailsDocument, type PassageDetailsQuery } from '../../api/generated/graphql.ts';
 import { openPanel } from '../../state/panels.ts';
+import { readPassage } from '../../state/reading-store.ts';
+import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { passageReference } from '../passage-reference.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
@@ -46,7 +48,7 @@ function PassageBody({ passage }: { passage: NonNullable<PassageDetailsQuery['pa
 
 /** A passage in our own words, and the claims that rest on it. */
 export function PassageDetails({ id, onBack }: { id: string; onBack?: (() => void) | undefined }) {
-  const { details, plate } = useMessages();
+  const { details, plate, views } = useMessages();
   const lang = useLanguage() === 'fr' ? ('FR' as const) : ('EN' as const);
   const variables = { id, lang };
   const operation = useOperation(PassageDetailsDocument, variables);
@@ -64,6 +66,11 @@ export function PassageDetails({ id, onBack }: { id: string; onBack?: (() => voi
         <DetailsState operation={operation}>
           {({ passage }) => (passage ? <PassageBody passage={passage} /> : null)}
         </DetailsState>
+      </div>
+      <div className="details-actions">
+        <Button icon="book" onPress={() => readPassage(id)}>
+          {views.read}
+        </Button>
       </div>
     </>
   );

@@ -37,7 +37,7 @@ function RelationBody({ relation, hidden }: BodyProps) {
       )}
       {relation.negated && <p className="absence">{details.denied}</p>}
       <RelationFacts relation={relation} />
-      <EvidenceList evidence={relation.evidence} />
+      <EvidenceList id={relation.id} evidence={relation.evidence} />
       <ReadWith relation={relation} />
     </div>
   );

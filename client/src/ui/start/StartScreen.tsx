@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { StartQuestionsDocument, type StartQuestionsQuery } from '../../api/generated/graphql.ts';
 import { ask, showWhole } from '../../state/explore.ts';
+import { openView } from '../app/open-view.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -93,6 +94,12 @@ export function StartScreen() {
           </button>
           <button type="button" className="link" onClick={() => void showWhole()}>
             {words.whole}
+          </button>
+          <button type="button" className="link" onClick={() => openView('text')}>
+            {words.read}
+          </button>
+          <button type="button" className="link" onClick={() => openView('audit')}>
+            {words.audit}
           </button>
           <a href="/graphql">{words.api}</a>
         </p>

@@ -8,7 +8,7 @@ import { useReadingMessages } from './use-reading-messages.ts';
 
 /** Says what the text is narrowed to, or that the filter leaves no claim of it, and how to have everything back. */
 export function AboutRow({ reader }: { reader: Reader }) {
-  const { plate } = useMessages();
+  const { plate, views } = useMessages();
   const { reading: words } = useReadingMessages();
   const about = useViewStore((state) => selectView(state).about);
   const all = [...reader.shown.values()];
@@ -24,7 +24,7 @@ export function AboutRow({ reader }: { reader: Reader }) {
             <span className="quiet">{words.aboutCount(left.length, all.length)}</span>
           </span>
           <Button kind="line" size="small" icon="close" onPress={() => narrowText(null)}>
-            {words.allPassages}
+            {views.allPassages}
           </Button>
         </div>
       )}

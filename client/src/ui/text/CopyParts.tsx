@@ -4,7 +4,6 @@ import { useReading } from '../../state/reading-store.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { PassageArticle } from './PassageArticle.tsx';
 import { concerns, type Reader } from './use-reader.ts';
-import { useReadingMessages } from './use-reading-messages.ts';
 
 type PassageTextProps = { reader: Reader; copy: LocatedCopy; id: string; stretches: readonly Stretch[] };
 
@@ -39,22 +38,21 @@ function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
 
 /** The reader's whole copy, in its own order, each passage with its claims in the margin. */
 export function CopyParts({ reader, copy }: { reader: Reader; copy: LocatedCopy }) {
-  const { copy: words } = useReadingMessages();
   const parts = useMemo(() => partsOf(copy), [copy]);
   const narrowed = [...reader.shown.values()].some(({ out }) => out);
   return parts.map((part) => {
     if (part.kind === 'between') {
       const [{ start, end }] = part.stretches;
       return narrowed ? null : (
-        <section key={start} className="copy-between" lang="fr" aria-label={words.between}>
+        <div key={start} className="copy-between" lang="fr">
           {copy.text.slice(start, end).trim()}
-        </section>
+        </div>
       );
     }
     const passage = reader.reading.passages.find(({ id }) => id === part.id);
     if (!passage || reader.shown.get(part.id)?.out) return null;
     return (
-      <PassageArticle key={part.id} reader={reader} passage={passage}>
+      <PassageArticle key={part.id} reader={reader} passage={passage} headed>
         <PassageText reader={reader} copy={copy} id={part.id} stretches={part.stretches} />
       </PassageArticle>
     );

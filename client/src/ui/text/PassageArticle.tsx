@@ -14,12 +14,14 @@ import { useReadingMessages } from './use-reading-messages.ts';
 type Props = {
   reader: Reader;
   passage: ReadingPassage;
+  /** Its own heading stands in its text. */
+  headed?: boolean;
   /** Its text: the digest, or the reader's copy. */
   children: ReactNode;
 };
 
 /** A passage with its claims in the margin. Pointing at it or focusing it lights it up in the graph; its number chooses it. */
-export function PassageArticle({ reader, passage, children }: Props) {
+export function PassageArticle({ reader, passage, headed = false, children }: Props) {
   const { reference } = useMessages();
   const { reading: words } = useReadingMessages();
   const language = useLanguage();
@@ -68,7 +70,7 @@ export function PassageArticle({ reader, passage, children }: Props) {
         {shortReference(id, words.short)}
       </button>
       <div className="passage-body">
-        {heading && <h3>{text(heading)}</h3>}
+        {heading && !headed && <h3>{text(heading)}</h3>}
         {children}
       </div>
       <PassageClaims reader={reader} passage={passage} shown={shown} name={name} />

@@ -108,13 +108,14 @@ export function PassageGraph({ reader, current, frame, onText }: Props) {
   const { reading: words } = useReadingMessages();
   const { passage, wide, setWide, scene } = current;
   const section = reader.reading.passages.find(({ id }) => id === passage)?.section.id;
+  const Heading = onText ? 'h1' : 'h2';
   const nothing = scene.nodes.length === 0;
   return (
     <div className="plate passage-plate">
       <div className="plate-title">
-        <h2 className="passage-title">
+        <Heading className="passage-title">
           {passage === null ? words.graphRegion : words.graphOf(passageReference(passage, reference))}
-        </h2>
+        </Heading>
         <Button kind="line" size="small" icon={wide ? 'eye' : 'expand'} onPress={() => setWide(!wide)}>
           {wide ? words.passageAlone : words.wholeSection}
         </Button>

@@ -46,8 +46,8 @@ export function TextReader({ reading }: { reading: Reading }) {
   const hasDetails = detail?.includes('/') ?? false;
   const toggle = split ? null : () => setGraphOnly(!graphOnly);
   return (
-    <div className={`reader reader-${frame}`}>
-      <main className="reader-text" aria-label={words.region} hidden={!split && graphOnly}>
+    <main className={`reader reader-${frame}`}>
+      <section className="reader-text" aria-label={words.region} hidden={!split && graphOnly}>
         <TextTitle reader={reader} section={section} scroll={scroll} onGraph={toggle} />
         <CopyNote reading={reading} />
         <AboutRow reader={reader} />
@@ -55,8 +55,7 @@ export function TextReader({ reading }: { reading: Reading }) {
           {copy ? <CopyParts reader={reader} copy={copy} /> : <DigestSections reader={reader} />}
         </div>
         <TextFoot reader={reader} section={section} />
-        <Toast />
-      </main>
+      </section>
       {(split || graphOnly) && (
         <section className="reader-side" aria-label={words.graphRegion}>
           <PassageGraph reader={reader} current={current} frame={frame} onText={toggle} />
@@ -69,12 +68,13 @@ export function TextReader({ reading }: { reading: Reading }) {
       )}
       {!split && hasDetails && <DetailsPlace scene={current.scene} frame={frame} />}
       {frame === 'phone' && hasDetails && <ClaimSheet />}
+      <Toast />
       <TextLegend reader={reader} />
       {query && (
         <Suspense>
           <QuerySheet {...query} />
         </Suspense>
       )}
-    </div>
+    </main>
   );
 }
