@@ -23,7 +23,7 @@ export const frameEn: FrameMessages = {
     undoStep: (step) => `Undo: ${step}`,
     redo: 'Redo',
     redoStep: (step) => `Redo: ${step}`,
-    language: 'Language: switch to French (FR)',
+    language: 'FR, switch to French',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', system: 'Same as the system' },
     help: 'Help and keyboard',

@@ -22,7 +22,7 @@ export const frameFr = {
     undoStep: (step: string) => `Annuler : ${step}`,
     redo: 'Rétablir',
     redoStep: (step: string) => `Rétablir : ${step}`,
-    language: 'Langue : passer en anglais (EN)',
+    language: 'EN, passer en anglais',
     theme: 'Thème',
     themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le système' },
     help: 'Aide et clavier',

@@ -3,6 +3,7 @@ import { hidesAnything } from '../../model/filter.ts';
 import { announce } from '../../state/notices.ts';
 import { openPanel } from '../../state/panels.ts';
 import { neighbourSection } from '../../state/reading.ts';
+import { useReading } from '../../state/reading-store.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -34,8 +35,8 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
   const after = neighbourSection(reader.reading, section, 1);
 
   useEffect(() => {
-    // What was pressed in another view is gone: the focus goes on from the title.
-    if (document.activeElement === document.body) heading.current?.focus();
+    // What was pressed in another view is gone: the focus goes on from the title, or from the passage asked for.
+    if (!useReading.getState().goal && document.activeElement === document.body) heading.current?.focus();
   }, []);
 
   const go = (to: string | null) => {
