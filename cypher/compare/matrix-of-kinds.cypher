@@ -1,10 +1,11 @@
 // The relations from entities of some kinds to entities of others that pass a filter, counted by kinds
-// and sign; notObserved are those neither observed nor explained.
+// and sign; notObserved are those neither observed nor explained. The other end has no label, so that Neo4j begins
+// at the dataset's entities.
 // params: dataset = "poles-competences@1.0.0", rowKinds = ["FACTOR"], columnKinds = ["OUTCOME"], kinds =
 //   ["FACTOR", "OUTCOME"], relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf =
 //   null, sections = null, symmetric = ["WORKS_WITH"]
 // returns: row, column, sign, count, notObserved
-MATCH (s:Entity {dataset: $dataset})-[r]-(t:Entity)
+MATCH (s:Entity {dataset: $dataset})-[r]-(t)
 WHERE (r.type IN $symmetric OR startNode(r).key = s.key)
   AND s.kind IN $rowKinds AND t.kind IN $columnKinds
   AND ($kinds IS NULL OR (s.kind IN $kinds AND t.kind IN $kinds))

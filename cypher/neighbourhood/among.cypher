@@ -1,10 +1,11 @@
 // The relations among a set of entities that pass a filter, in the order of their ids: the first of
-// them, and how many there are.
+// them, and how many there are. The target has no label, so that Neo4j walks from the sources and does
+// not try every pair; what a relation of an entity leads to is an entity.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"],
 //   relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections
 //   = null, limit = 5000
 // returns: relations, total
-MATCH (s:Entity)-[r]->(t:Entity)
+MATCH (s:Entity)-[r]->(t)
 WHERE s.key IN $keys AND t.key IN $keys
   AND ($kinds IS NULL OR (s.kind IN $kinds AND t.kind IN $kinds))
   AND ($relationTypes IS NULL OR r.type IN $relationTypes)

@@ -14,6 +14,8 @@ WHERE n.key IN $keys AND NOT r.negated
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
 WITH DISTINCT r, startNode(r).key AS source, endNode(r).key AS target
 LIMIT $limit
+WITH source, target,
+  r {.key, .type, .sign, .modality, .scopeOf, .scopeExcept, .quantifier, .passages} AS c
 RETURN collect([
-  r.key, r.type, source, target, r.sign, r.modality, r.scopeOf, r.scopeExcept, r.quantifier, r.passages
+  c.key, c.type, source, target, c.sign, c.modality, c.scopeOf, c.scopeExcept, c.quantifier, c.passages
 ]) AS claims

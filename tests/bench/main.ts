@@ -1,13 +1,13 @@
 /** `pnpm bench`: the product beside the floor, stock graphql-yoga and `@neo4j/graphql`. See docs/bench.md. */
 import { parseArgs } from 'node:util';
 import { connectionTo, stopNeo4j } from '../../scripts/neo4j/neo4j-server.ts';
-import { createNeo4jEngine } from '../../server/src/engine/neo4j/neo4j-engine.ts';
+import type { Neo4jConfig } from '../../server/src/config.ts';
+import { scansIn } from '../support/plans.ts';
 import { homeOf, openDatabase } from './database.ts';
 import { openConnection, postRequest } from './load/connection.ts';
 import { type Generator, startGenerator } from './load/run-slice.ts';
 import { measure, type Peer, type Plan } from './measure.ts';
 import { gistOf, OPERATIONS, type Operation, type PeerName, requestOf } from './operations.ts';
-import { leavesWithoutIndex } from './plans.ts';
 import { startScript } from './processes.ts';
 import { drawQuestions, type Questions } from './questions.ts';
 import { SIZES, type Size, type SizeName } from './sizes.ts';
@@ -165,18 +165,12 @@ function difference(gist: string, floor: string): string {
   return `${own.length} things, ${more} that the floor has not, and not ${less} of the floor's`;
 }
 
-async function reportPlans(connection: ReturnType<typeof connectionTo>): Promise<void> {
-  const engine = createNeo4jEngine(connection);
-  try {
-    const scans = await leavesWithoutIndex(connection);
-    console.log(
-      scans.length === 0
-        ? 'Every read begins at an index.\n'
-        : `Not at an index:\n${scans.map(({ statement, leaf }) => `- ${statement}: ${leaf}`).join('\n')}\n`,
-    );
-  } finally {
-    await engine.close();
-  }
+async function reportPlans(connection: Neo4jConfig): Promise<void> {
+  const scans = await scansIn(connection);
+  const lines = scans.map(({ statement, leaf }) => `- ${statement}: ${leaf}`);
+  console.log(
+    lines.length === 0 ? 'Every read begins at an index.\n' : `Not at an index:\n${lines.join('\n')}\n`,
+  );
 }
 
 process.exitCode = await main();

@@ -119,14 +119,11 @@ forEachEngine((engine) => {
       after = page.pageInfo.endCursor;
     }
     expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
-    expect(ran.slice(0, 6).sort()).toEqual([
-      'entity/by-keys',
-      'passage/by-keys',
-      'relation/by-keys',
-      'search/entities',
-      'search/passages',
-      'search/relations',
-    ]);
+    const searches = ['search/entities', 'search/passages', 'search/relations'];
+    // Neo4j finds the rows with their keys; the embedded engine's index holds keys alone.
+    const rows = ['entity/by-keys', 'passage/by-keys', 'relation/by-keys'];
+    const ofPage = engine().name === 'neo4j' ? searches : [...rows, ...searches];
+    expect(ran.slice(0, ofPage.length).sort()).toEqual(ofPage);
   });
 
   test('a cursor of another query is refused', async () => {

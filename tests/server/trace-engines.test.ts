@@ -13,6 +13,7 @@ import { everything, type FilterParams } from '../../server/src/modules/graph/fi
 import { keyOf } from '../../server/src/modules/graph/key.ts';
 import type { Read } from '../../server/src/modules/graph/read.ts';
 import { createMeasuresRepository } from '../../server/src/modules/measures/measures.repository.ts';
+import { Budget } from '../../server/src/modules/trace/budget.ts';
 import { findInfluence } from '../../server/src/modules/trace/influence.ts';
 import { findLoopsAmong, findLoopsThrough } from '../../server/src/modules/trace/loops.ts';
 import { findPaths } from '../../server/src/modules/trace/paths.ts';
@@ -74,16 +75,22 @@ function sourceOver(claims: WalkClaim[]): ClaimSource {
         .filter(({ source, target }) => keys.includes(source) || keys.includes(target))
         .slice(0, limit);
     },
+    async claimsBetween(keys, others, limit) {
+      const joins = ({ source, target }: WalkClaim) =>
+        (keys.includes(source) && others.includes(target)) ||
+        (keys.includes(target) && others.includes(source));
+      return claims.filter(joins).slice(0, limit);
+    },
   };
 }
 
 /** Passages of a claim in one order: engines hand them over in the order of the data. */
 function withSortedPassages(source: ClaimSource): ClaimSource {
+  const sorted = (claims: WalkClaim[]) =>
+    claims.map((claim) => ({ ...claim, passages: claim.passages.toSorted(byCodeUnit) }));
   return {
-    async claimsAround(keys, limit, signal) {
-      const claims = await source.claimsAround(keys, limit, signal);
-      return claims.map((claim) => ({ ...claim, passages: claim.passages.toSorted(byCodeUnit) }));
-    },
+    claimsAround: async (...asked) => sorted(await source.claimsAround(...asked)),
+    claimsBetween: async (...asked) => sorted(await source.claimsBetween(...asked)),
   };
 }
 
@@ -111,7 +118,9 @@ forEachEngine((engine) => {
       const { graph, memory } = sources();
       for (const [from, to] of pairs(entities)) {
         const question = { from: keyOf(key, from), to: keyOf(key, to), via: [], avoid: [], ...options };
-        expect(await findPaths(graph, question)).toEqual(await findPaths(memory, question));
+        const expected = await findPaths(memory, question);
+        expect(await findPaths(graph, question)).toEqual(expected);
+        expect(await findPaths(graph, question, new Budget(), 0)).toEqual(expected);
       }
     });
 

@@ -1,15 +1,16 @@
 /** Search over entities, relations and passages: the engine's candidates, ranked the same on every engine. */
 import { createHash } from 'node:crypto';
+import type DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
 import type { EntityKind } from '../../dataset/vocabulary.ts';
-import type { TextIndex } from '../../engine/engine.ts';
+import type { TextCandidate, TextIndex } from '../../engine/engine.ts';
 import { fold } from '../../engine/text.ts';
-import type { EntityRow } from '../entity/entity.ts';
+import { type EntityRow, parseEntity } from '../entity/entity.ts';
 import type { SearchCount, SearchMatch, SearchType } from '../generated.ts';
 import { type Connection, connectionOf, type Edge, type PageArguments, pageOf } from '../graph/connection.ts';
 import type { CursorShape } from '../graph/cursor.ts';
-import type { PassageRow } from '../passage/passage.ts';
-import type { RelationRow } from '../relation/relation.ts';
+import { type PassageRow, parsePassage } from '../passage/passage.ts';
+import { parseRelation, type RelationRow } from '../relation/relation.ts';
 import { compareRanks, parseQuery, type Ranked, rankDocuments, type SearchDocument } from './ranking.ts';
 
 export type SearchNode = EntityRow | RelationRow | PassageRow;
@@ -90,12 +91,24 @@ async function findNodes(
   dataset: string,
   type: SearchType,
   words: string[],
-) {
+): Promise<SearchNode[]> {
   if (words.length === 0) return [];
   const found = await graph.search({ dataset, index: INDEXES[type], words, limit: MOST_RESULTS }, { signal });
-  const loader = { ENTITY: loaders.entity, RELATION: loaders.relation, PASSAGE: loaders.passage }[type];
-  const nodes = await Promise.all(found.map(({ key }) => loader.load(key)));
-  return nodes.filter((node): node is SearchNode => node !== null);
+  if (type === 'ENTITY') return readNodes(found, loaders.entity, parseEntity);
+  if (type === 'RELATION') return readNodes(found, loaders.relation, parseRelation);
+  return readNodes(found, loaders.passage, parsePassage);
+}
+
+/** The rows of candidates: those that the search brought along, and the others by their keys. */
+async function readNodes<Node extends SearchNode>(
+  found: TextCandidate[],
+  loader: DataLoader<string, Node | null>,
+  parse: (row: unknown) => Node,
+): Promise<Node[]> {
+  const nodes = await Promise.all(
+    found.map(({ key, row }) => (row === undefined ? loader.load(key) : parse(row))),
+  );
+  return nodes.filter((node) => node !== null);
 }
 
 const texts = {

@@ -47,6 +47,18 @@ export class Ball {
     return this.#frontier.length;
   }
 
+  /**
+   * Learns the claims between this frontier and another one's, and stays: enough for paths that are one hop longer
+   * than the two radii. False when the budget does not reach.
+   */
+  async meet(other: Ball, budget: Budget): Promise<boolean> {
+    const left = budget.limits.claims - this.#graph.size;
+    const claims = await this.#source.claimsBetween(this.#frontier, other.#frontier, left + 1, budget.signal);
+    if (claims.length > left) return false;
+    this.#graph.add(claims);
+    return true;
+  }
+
   /** Learns the claims of the frontier and moves on; false when the budget does not reach. */
   async grow(budget: Budget): Promise<boolean> {
     const left = budget.limits.claims - this.#graph.size;

@@ -7,7 +7,7 @@ import { Ball, steps } from './explore.ts';
 import { byPathOrder, type Completeness, type Path, pathOf } from './paths.ts';
 import { type Verdict, verdictOf } from './sign.ts';
 import { remembered, walkDepthFirst } from './simple-walk.ts';
-import { byCodeUnit, type ClaimSource, WalkGraph } from './walk.ts';
+import { byCodeUnit, type ClaimSource, type WalkClaim, WalkGraph } from './walk.ts';
 
 export const MOST_INFLUENCE_HOPS = 6;
 
@@ -26,11 +26,10 @@ export type InfluenceAnswer = { reached: Reached[]; completeness: Exclude<Comple
 
 /** A claim of influence: the only kind that routes and loops run over. */
 export function influencesOnly(source: ClaimSource): ClaimSource {
+  const signed = (claims: WalkClaim[]) => claims.filter((claim) => claim.sign !== null);
   return {
-    async claimsAround(ids, limit, signal) {
-      const claims = await source.claimsAround(ids, limit, signal);
-      return claims.filter((claim) => claim.sign !== null);
-    },
+    claimsAround: async (...asked) => signed(await source.claimsAround(...asked)),
+    claimsBetween: async (...asked) => signed(await source.claimsBetween(...asked)),
   };
 }
 

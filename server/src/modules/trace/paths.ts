@@ -35,11 +35,15 @@ export type Completeness = 'COMPLETE' | 'CUT_BY_LIMIT' | 'CUT_BY_BUDGET';
 
 export type PathAnswer = { paths: Path[]; completeness: Completeness };
 
+/** Entities of a ring from which on its claims are read only where they lead to the other ring. */
+const WIDE_RING = 30;
+
 /** Finds the paths of a question, ordered by length, then unsigned hops, then ids. */
 export async function findPaths(
   source: ClaimSource,
   question: PathQuestion,
   budget: Budget = new Budget(),
+  wideRing = WIDE_RING,
 ): Promise<PathAnswer> {
   const walk = { directed: question.directed, avoid: new Set(question.avoid) };
   const graph = new WalkGraph();
@@ -49,8 +53,10 @@ export async function findPaths(
   const wanted = question.shortest ?? Number.POSITIVE_INFINITY;
 
   for (let length = 1; length <= question.maxHops; length++) {
-    const smaller = start.frontier <= end.frontier ? start : end;
-    if (!(await smaller.grow(budget))) return answer(paths, wanted, 'CUT_BY_BUDGET');
+    const mayEnd = question.shortest !== null || length === question.maxHops;
+    if (!(await learn(start, end, length, mayEnd ? wideRing : Number.POSITIVE_INFINITY, budget))) {
+      return answer(paths, wanted, 'CUT_BY_BUDGET');
+    }
     const whole = await enumerate(graph, walk, question, length, budget, paths);
     if (!whole) return answer(paths, wanted, 'CUT_BY_BUDGET');
     if (paths.length >= wanted && (paths.length > wanted || length < question.maxHops)) {
@@ -60,6 +66,24 @@ export async function findPaths(
     if (allKnown && !distancesTo(graph, walk, question.to, question.maxHops).has(question.from)) break;
   }
   return answer(paths, wanted, 'COMPLETE');
+}
+
+/**
+ * Learns all claims that paths of `length` hops may have: around the smaller ring, or, where both are wider than
+ * `wideRing`, those between the two, which are far fewer. False when the budget ends first.
+ */
+async function learn(
+  start: Ball,
+  end: Ball,
+  length: number,
+  wideRing: number,
+  budget: Budget,
+): Promise<boolean> {
+  const smaller = () => (start.frontier <= end.frontier ? start : end);
+  if (start.radius + end.radius < length - 1 && !(await smaller().grow(budget))) return false;
+  const near = smaller();
+  if (near.frontier <= wideRing) return near.grow(budget);
+  return near.meet(near === start ? end : start, budget);
 }
 
 function answer(paths: Path[], wanted: number, completeness: Completeness): PathAnswer {

@@ -40,5 +40,11 @@ export function sourceOf(claims: readonly WalkClaim[]): ClaimSource {
       const wanted = new Set(ids);
       return claims.filter((claim) => wanted.has(claim.source) || wanted.has(claim.target)).slice(0, limit);
     },
+    async claimsBetween(ids, others, limit) {
+      const joins = ({ source, target }: WalkClaim) =>
+        (ids.includes(source) && others.includes(target)) ||
+        (ids.includes(target) && others.includes(source));
+      return claims.filter(joins).slice(0, limit);
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { ClaimSource, WalkClaim } from './walk.ts';
 
 const statements = {
   claimsAround: statement('trace/claims-around'),
+  claimsBetween: statement('trace/claims-between'),
   denials: statement('trace/denials'),
   influences: statement('trace/influences'),
 };
@@ -20,6 +21,10 @@ export function createTraceRepository(read: Read) {
     claims: (filter: FilterParams): ClaimSource => ({
       async claimsAround(keys, limit) {
         const [row] = await read(statements.claimsAround, { keys, ...filter, limit });
+        return parseClaims(row?.claims);
+      },
+      async claimsBetween(keys, others, limit) {
+        const [row] = await read(statements.claimsBetween, { keys, others, ...filter, limit });
         return parseClaims(row?.claims);
       },
     }),

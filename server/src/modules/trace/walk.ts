@@ -25,6 +25,8 @@ export type ClaimSource = {
    * particular order. Throws when `signal` aborts.
    */
   claimsAround(ids: string[], limit: number, signal?: AbortSignal): Promise<WalkClaim[]>;
+  /** The same for claims with one end among `ids` and the other among `others`. */
+  claimsBetween(ids: string[], others: string[], limit: number, signal?: AbortSignal): Promise<WalkClaim[]>;
 };
 
 /** True if the claim can be read from `from` towards its other end: its source, or either end if symmetric. */

@@ -4,14 +4,14 @@ import type { Neo4jConfig } from '../../server/src/config.ts';
 import { toNeo4jParams } from '../../server/src/engine/neo4j/values.ts';
 import { allStatements, type Statement } from '../../server/src/engine/statements.ts';
 
-/** A statement and the operator that it begins with, such as `NodeByLabelScan`. */
+/** A statement and what it begins with: `NodeByLabelScan n:Pole`. */
 export type Leaf = { statement: string; leaf: string };
 
-/** Operators that read what a text search, an index or an argument gives, or a fixed handful of nodes. */
-const GOOD_LEAF = /Index|Argument|ProcedureCall|EmptyRow|NodeCountFromCountStore/;
+/** Operators that read all there is of something. */
+const SCAN = /Scan/;
 
 /** Labels of which there are a few whatever the size of the graph. */
-const FEW = /:?\b(CurrentDataset|LoadLease|Dataset)\b/;
+const FEW = /:(CurrentDataset|LoadLease|Dataset)\b/;
 
 export function readStatements(): Statement[] {
   return allStatements().filter(
@@ -22,8 +22,8 @@ export function readStatements(): Statement[] {
   );
 }
 
-/** The statements whose plan has a leaf that is no index, with their samples as parameters. */
-export async function leavesWithoutIndex({ uri, auth, database }: Neo4jConfig): Promise<Leaf[]> {
+/** Where plans begin by reading all nodes or relationships of a kind, with the samples of the headers as parameters. */
+export async function scansIn({ uri, auth, database }: Neo4jConfig): Promise<Leaf[]> {
   const driver = neo4j.driver(uri, auth ? neo4j.auth.basic(auth.user, auth.password) : undefined);
   const session = driver.session({ database: database ?? undefined, defaultAccessMode: neo4j.session.READ });
   const found: Leaf[] = [];
@@ -31,10 +31,8 @@ export async function leavesWithoutIndex({ uri, auth, database }: Neo4jConfig): 
     for (const { name, text, params } of readStatements()) {
       const { summary } = await session.run(`EXPLAIN ${text.neo4j}`, toNeo4jParams(params));
       for (const { operatorType, arguments: details } of leavesOf(summary.plan as PlanOperator)) {
-        const leaf = operatorType.replace(/@.*/, '');
-        if (!GOOD_LEAF.test(leaf) && !FEW.test(String(details.Details))) {
-          found.push({ statement: name, leaf: `${leaf} ${details.Details}` });
-        }
+        const leaf = `${operatorType.replace(/@.*/, '')} ${details.Details}`;
+        if (SCAN.test(operatorType) && !FEW.test(leaf)) found.push({ statement: name, leaf });
       }
     }
   } finally {
