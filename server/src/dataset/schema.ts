@@ -19,7 +19,7 @@ import {
 } from './vocabulary.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-export const entityIdPattern = new RegExp(
+const entityIdPattern = new RegExp(
   `^(?:pole|pole-group|actor|sector|job-family|skill|factor|initiative|outcome|recommendation|publication)/${slug}$`,
 );
 const entityId = z.string().regex(entityIdPattern, 'an entity id such as "pole/minalogic"');

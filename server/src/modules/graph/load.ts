@@ -12,7 +12,7 @@ export function loadEntities(context: Context, keys: readonly string[]): Promise
   return Promise.all(keys.map((key) => loadEntity(context, key)));
 }
 
-export async function loadRelation({ loaders }: Context, key: string): Promise<RelationRow> {
+async function loadRelation({ loaders }: Context, key: string): Promise<RelationRow> {
   return existing(await loaders.relation.load(key), key);
 }
 

@@ -112,7 +112,7 @@ async function askPair(
 }
 
 /** What is wrong with a question about paths before the graph is asked; null if nothing is. */
-export function refusePaths({ between, via, avoid, maxHops, shortest }: AskedPaths): Refusal | null {
+function refusePaths({ between, via, avoid, maxHops, shortest }: AskedPaths): Refusal | null {
   return (
     refuseLength('between', between, 2, 5) ??
     refuseRepeated('between', between) ??

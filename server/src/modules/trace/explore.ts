@@ -11,7 +11,7 @@ export type Walk = {
 };
 
 /** True if the two, linked in `graph`, are a step in that direction. */
-export function isStep(graph: WalkGraph, walk: Walk, from: string, to: string): boolean {
+function isStep(graph: WalkGraph, walk: Walk, from: string, to: string): boolean {
   return !walk.directed || graph.between(from, to).some((claim) => runsFrom(claim, from));
 }
 

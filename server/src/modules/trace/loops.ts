@@ -99,7 +99,7 @@ function loopOf(graph: WalkGraph, nodes: readonly string[]): Loop {
 }
 
 /** Reinforcing or balancing by the count of negative links; undetermined unless every link is + or −. */
-export function polarityOf(hops: readonly Hop[]): Polarity {
+function polarityOf(hops: readonly Hop[]): Polarity {
   if (hops.some((hop) => hop.sign !== 'POSITIVE' && hop.sign !== 'NEGATIVE')) return 'UNDETERMINED';
   return countNegative(hops) % 2 === 0 ? 'REINFORCING' : 'BALANCING';
 }

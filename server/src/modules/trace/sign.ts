@@ -26,7 +26,7 @@ export type Verdict = 'POSITIVE' | 'NEGATIVE' | 'NONE' | 'MIXED' | 'UNDETERMINED
  * Why a hop is a path's weakest, worst first. `UNSIGNED`: no influence either way;
  * `AGAINST_DIRECTION`: influences, but only the other way; `FIRM`: observed, resting on several passages.
  */
-export const WEAKNESSES = [
+const WEAKNESSES = [
   'UNSIGNED',
   'AGAINST_DIRECTION',
   'UNSPECIFIED',
