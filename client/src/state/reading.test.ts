@@ -95,7 +95,7 @@ describe('shownPassages', () => {
     expect(shownPassages(reading, () => false, about)).toEqual(
       new Map([
         ['s0.p1', { claims: [], hidden: 0, out: true }],
-        ['s1.p1', { claims: [], hidden: 1, out: false }],
+        ['s1.p1', { claims: [], hidden: 2, out: false }],
         ['s1.p2', { claims: [], hidden: 0, out: true }],
         ['s2.p1', { claims: [], hidden: 1, out: false }],
       ]),

@@ -95,7 +95,7 @@ export type PassageShown = { claims: readonly string[]; hidden: number; out: boo
 /**
  * What is shown of each passage. `passes` says whether the filter lets a claim through, `concerns`
  * whether a claim is about the entity that the text is narrowed to (null: it is not narrowed). Narrowed, a
- * passage with no claim about the entity is left out, and only claims about it are shown.
+ * passage without any claim about the entity is left out, and the others are shown whole.
  */
 export function shownPassages(
   reading: Reading,
@@ -105,10 +105,9 @@ export function shownPassages(
   return new Map(
     reading.passages.map(({ id }) => {
       const all = reading.claimsOf.get(id) ?? [];
-      const about = concerns ? all.filter(concerns) : all;
-      const claims = about.filter(passes);
-      const out = concerns !== null && about.length === 0;
-      return [id, { claims, hidden: about.length - claims.length, out }];
+      const claims = all.filter(passes);
+      const out = concerns !== null && !all.some(concerns);
+      return [id, { claims, hidden: all.length - claims.length, out }];
     }),
   );
 }

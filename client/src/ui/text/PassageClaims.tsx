@@ -14,11 +14,14 @@ import { useReadingMessages } from './use-reading-messages.ts';
 /** Claims of a passage shown before the rest is asked for. */
 const FIRST = 5;
 
+/** True if the claim is chosen, or an entity that it is about. */
+function isOn(claim: Claim, chosen: readonly string[]): boolean {
+  return chosen.some((id) => id === claim.id || (id.includes('/') && concerns(claim, id)));
+}
+
 function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; passage: string }) {
   const { words } = useMessages();
-  const on = useViewStore((state) =>
-    state.chosen.some((id) => id === claim.id || (id.includes('/') && concerns(claim, id))),
-  );
+  const on = useViewStore((state) => isOn(claim, state.chosen));
   const { id, type, sign, strength, modality, negated } = claim;
   const verb = sign ? words.signs[sign] : words.relations[type];
   const note = words.modalityWords[modality];
@@ -74,25 +77,28 @@ export function PassageClaims({ reader, passage, shown, name }: Props) {
   const text = useStudyText();
   const [unfolded, setUnfolded] = useState(false);
   const claims = orderClaims(shown.claims.flatMap((id) => reader.claims.get(id) ?? []));
-  const chosenBelow = useViewStore((state) =>
-    claims.slice(FIRST).some(({ id }) => state.chosen.includes(id)),
-  );
-  const all = unfolded || chosenBelow;
-  const rest = claims.length - FIRST;
+  const chosen = useViewStore((state) => state.chosen);
+  const rows = claims.filter((claim, index) => unfolded || index < FIRST || isOn(claim, chosen));
+  const rest = claims.length - rows.length;
   const { noClaims } = passage;
   const note = noClaims && (language === 'fr' ? noClaims.noteFr : noClaims.noteEn);
   return (
     <div className="passage-margin">
       {claims.length > 0 && (
         <ul aria-label={words.claimsOf(name)}>
-          {(all ? claims : claims.slice(0, FIRST)).map((claim) => (
+          {rows.map((claim) => (
             <ClaimRow key={claim.id} reader={reader} claim={claim} passage={passage.id} />
           ))}
         </ul>
       )}
-      {rest > 0 && !chosenBelow && (
-        <button type="button" className="link" aria-expanded={all} onClick={() => setUnfolded(!unfolded)}>
-          {all ? words.fewer : words.more(rest)}
+      {(rest > 0 || unfolded) && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? words.fewer : words.more(rest)}
         </button>
       )}
       {shown.hidden > 0 && (

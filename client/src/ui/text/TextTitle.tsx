@@ -39,13 +39,15 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
     if (!useReading.getState().goal && document.activeElement === document.body) heading.current?.focus();
   }, []);
 
-  const go = (to: string | null) => {
+  const go = (to: string | null, byKey: boolean) => {
     const first = [...(scroll.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(
       (each) => each.dataset.section === to,
     );
     if (to === null || !first || !scroll.current) return;
     scroll.current.scrollTop +=
       first.getBoundingClientRect().top - scroll.current.getBoundingClientRect().top;
+    // By key, reading goes on from there.
+    if (byKey) first.querySelector('button')?.focus({ preventScroll: true });
     announce(titleOf(to));
   };
   return (
@@ -74,14 +76,14 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
             size="small"
             label={words.previousSection}
             isDisabled={before === null}
-            onPress={() => go(before)}
+            onPress={({ pointerType }) => go(before, pointerType === 'keyboard')}
           />
           <IconButton
             icon="chevron-right"
             size="small"
             label={words.nextSection}
             isDisabled={after === null}
-            onPress={() => go(after)}
+            onPress={({ pointerType }) => go(after, pointerType === 'keyboard')}
           />
         </>
       )}

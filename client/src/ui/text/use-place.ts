@@ -24,28 +24,40 @@ function bringIntoSight(element: HTMLElement, container: HTMLElement): void {
   container.scrollTop += top - container.getBoundingClientRect().top - MARGIN;
 }
 
-/** The section at the top of the text, as it is scrolled. */
+/** How long the text rests before the graph beside it follows, in ms. */
+const REST_MS = 400;
+
+/** The section at the top of the text, as it is scrolled. While nothing is chosen, the graph follows the passage there. */
 export function useSectionInSight(container: RefObject<HTMLElement | null>, reader: Reader): string | null {
   const [section, setSection] = useState<string | null>(null);
   const look = useCallback(() => {
     const frame = container.current;
-    if (!frame) return;
+    if (!frame) return null;
     const limit = frame.getBoundingClientRect().top + 80;
     const passages = [...frame.querySelectorAll<HTMLElement>('[data-passage]')];
-    const last = passages.findLast((each) => each.getBoundingClientRect().top <= limit) ?? passages[0];
-    setSection(sectionOf(reader.reading, last?.dataset.passage ?? null));
+    const first = passages.find((each) => each.getBoundingClientRect().bottom > limit) ?? passages.at(-1);
+    const passage = first?.dataset.passage ?? null;
+    setSection(sectionOf(reader.reading, passage));
+    return passage;
   }, [container, reader.reading]);
   useEffect(() => {
     const frame = container.current;
     let asked = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
       cancelAnimationFrame(asked);
       asked = requestAnimationFrame(look);
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        const passage = look();
+        if (passage !== null && useViewStore.getState().chosen.length === 0) setCurrent(passage);
+      }, REST_MS);
     };
     onScroll();
     frame?.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       cancelAnimationFrame(asked);
+      clearTimeout(rest);
       frame?.removeEventListener('scroll', onScroll);
     };
   }, [container, look]);
