@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { closePanel } from '../../state/panels.ts';
 import { setSingleKeys, usePreferences } from '../../state/preferences.ts';
+import { VIEWS } from '../app/views.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../use-messages.ts';
 
@@ -41,7 +42,7 @@ export function HelpSheet() {
     {
       title: help.view,
       rows: [
-        ['1 – 5', views.keys],
+        [VIEWS.flatMap(({ tab }) => tab?.shortcut ?? []).join(' '), views.keys],
         ['0', keys.fit],
         ['+ −', keys.zoom],
         ['L', keys.legend],

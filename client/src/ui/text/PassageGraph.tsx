@@ -46,7 +46,6 @@ function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
   const canvas = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [laying, setLaying] = useState(0);
-  const waiting = useLasting(laying > 0);
   const { view, failed } = useGraphView(canvas, scene, {
     ...HANDLERS,
     viewport: ({ zoom: now }) => {
@@ -60,6 +59,7 @@ function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
     },
   });
   const camera = useCamera(view, canvas, scene);
+  const waiting = useLasting(laying > 0 || (!view && !failed));
   return (
     <>
       <div className="plate-body">
@@ -67,7 +67,7 @@ function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
         {failed && <div className="plate-notice">{plate.noGraph}</div>}
         {waiting && (
           <div className="plate-notice plate-notice-aside">
-            <Skeleton text={plate.laying(laying)} />
+            <Skeleton text={laying > 0 ? plate.laying(laying) : plate.loading} />
           </div>
         )}
       </div>
