@@ -82,12 +82,14 @@ function describe({ study, version, dataset, status }: LoadedStudy): string {
 /** Says when a phase ends, and how far it is once a second while it lasts. */
 function progressOf(study: string): (progress: LoadProgress) => void {
   let last = { phase: '', at: Date.now() };
-  return ({ phase, done, total }) => {
+  return ({ phase, done, total, pace }) => {
     const ended = total > 0 && done === total;
     const begunWaiting = phase !== last.phase && total === 0;
     if (!ended && !begunWaiting && Date.now() - last.at < 1_000) return;
     last = { phase, at: Date.now() };
     const amount = total > 0 ? ` ${done} of ${total}` : done > 0 ? ` ${done}` : '';
-    say(`${study}: ${phase}${amount}`);
+    const rate = pace === null ? '' : `, ${pace.perSecond} a second`;
+    const left = pace === null || ended ? '' : `, ${pace.secondsLeft} s left`;
+    say(`${study}: ${phase}${amount}${rate}${left}`);
   };
 }

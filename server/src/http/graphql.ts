@@ -15,6 +15,11 @@ import { presentError } from './present-error.ts';
 /** What the listener hands over with a request. */
 export type RequestInfo = { requestId: string; log: Logger };
 
+type Exchange = RequestInfo & {
+  /** Told that the answer has errors, before it is sent: it may be another one next time. */
+  failed: () => void;
+};
+
 export type GraphqlParts = {
   graph: GraphEngine;
   datasets: CurrentDatasets;
@@ -27,7 +32,7 @@ export type GraphqlParts = {
 export type GraphqlHandler = (
   request: IncomingMessage,
   response: ServerResponse,
-  info: RequestInfo,
+  exchange: Exchange,
 ) => Promise<void> | void;
 
 export function createGraphqlHandler({
@@ -62,14 +67,15 @@ export function createGraphqlHandler({
       presentErrors(metrics),
     ] as Plugin<object, RequestInfo>[],
   });
-  return (request, response, info) => yoga(request, response, info);
+  return (request, response, exchange) => yoga(request, response, exchange);
 }
 
 /** Every answer's errors, wherever they arose, leave through here. */
-function presentErrors({ errors: counter }: Metrics): Plugin<object, RequestInfo> {
+function presentErrors({ errors: counter }: Metrics): Plugin<object, Exchange> {
   return {
-    onResultProcess({ result, setResult, serverContext: { requestId, log } }) {
+    onResultProcess({ result, setResult, serverContext: { requestId, log, failed } }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
+      failed();
       const errors = (result.errors as GraphQLError[]).map((error) => presentError(error, requestId, log));
       for (const { extensions } of errors) counter.inc({ code: String(extensions.code) });
       setResult({ ...result, errors });

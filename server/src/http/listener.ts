@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { GraphEngine } from '../engine/engine.ts';
 import type { ErrorCode } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { answerTag, hasAnswer } from './answer-tag.ts';
 import { type ClientPage, createClientPage } from './client-page.ts';
 import { createExportHandler } from './export.ts';
 import { sendGraphiql, sendGraphiqlAsset, wantsGraphiql } from './graphiql.ts';
@@ -57,7 +58,19 @@ export function createListener(parts: ListenerParts): RequestListener {
     }
     metrics.inFlight.set(++inFlight);
     response.once('close', () => metrics.inFlight.set(--inFlight));
-    await graphql(request, response, { requestId, log: ofRequest });
+    const tag = await answerTag(request, datasets);
+    if (tag !== null) {
+      // Kept by whoever asked, and asked about each time: a load changes it.
+      response.setHeader('Cache-Control', 'private, no-cache').setHeader('ETag', tag);
+      if (hasAnswer(request, tag)) {
+        response.writeHead(304).end();
+        return;
+      }
+    }
+    const failed = () => {
+      if (!response.headersSent) response.setHeader('Cache-Control', 'no-store').removeHeader('ETag');
+    };
+    await graphql(request, response, { requestId, log: ofRequest, failed });
   }
 
   const routes: Record<Route, (exchange: Exchange) => Promise<void> | void> = {
