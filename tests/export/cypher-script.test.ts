@@ -1,6 +1,6 @@
 /** The Cypher script rebuilds in another Neo4j what a load writes into Maillage's own. */
 import neo4j, { type Session } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { GraphEngine } from '../../server/src/engine/engine.ts';
 import { writeCypher } from '../../server/src/export/cypher-script.ts';
 import { loadDataset } from '../../server/src/load/load-dataset.ts';
@@ -10,6 +10,9 @@ import { generatedDataset } from '../support/generated-dataset.ts';
 import type { ProvidedNeo4j } from '../support/provide-neo4j.ts';
 import { repository, smallStudy } from '../support/study-folders.ts';
 import { graphOf, madeTricky, textOf } from './graph-of.ts';
+
+// Each statement of a script is planned anew: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const small = await datasetOf(smallStudy);
 const DATASETS = {
