@@ -139,7 +139,7 @@ describe.each(neo4jTargets())('$name', ({ connection, server }) => {
       await expect(search).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
       await expect(engine.version()).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     } finally {
-      await startNeo4j({ ...server, port });
+      await startNeo4j({ ...server, port, shortLived: true });
     }
     await engine.ready();
     expect(await engine.read(ping, {})).toEqual([{ answer: 1 }]);

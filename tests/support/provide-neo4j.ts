@@ -48,22 +48,20 @@ async function provideAll(): Promise<ProvidedNeo4j[]> {
   const given = process.env.MAILLAGE_TEST_NEO4J_URI;
   if (given) return [{ name: `Neo4j at ${given}`, connection: givenConnection(given) }];
   await removeDeadRuns();
-  const provided: ProvidedNeo4j[] = [];
-  for (const version of NEO4J_VERSIONS) {
-    try {
-      const home = join(RUNS, `${process.pid}`, version);
-      const server = await startNeo4j({ version, home, say: (line) => console.log(line) });
-      provided.push({
-        name: `Neo4j ${version}`,
-        connection: connectionTo(server),
-        server: { version, home },
-      });
-    } catch (error) {
-      if (!(error instanceof Neo4jMissing)) throw error;
-      reportMissing('neo4j', error.message);
-    }
+  return (await Promise.all(NEO4J_VERSIONS.map(provide))).flat();
+}
+
+/** The server of that version, or none where the machine cannot run it. */
+async function provide(version: string): Promise<ProvidedNeo4j[]> {
+  const home = join(RUNS, `${process.pid}`, version);
+  try {
+    const server = await startNeo4j({ version, home, shortLived: true, say: (line) => console.log(line) });
+    return [{ name: `Neo4j ${version}`, connection: connectionTo(server), server: { version, home } }];
+  } catch (error) {
+    if (!(error instanceof Neo4jMissing)) throw error;
+    reportMissing('neo4j', error.message);
+    return [];
   }
-  return provided;
 }
 
 function givenConnection(uri: string): Neo4jConfig {
