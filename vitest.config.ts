@@ -74,6 +74,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/provide-page.ts'],
           testTimeout: 120_000,
           sequence: { groupOrder: 3 },
         },

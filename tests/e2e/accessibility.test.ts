@@ -1,0 +1,88 @@
+/** Axe finds nothing in any state of the page, in either theme and either language. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { MESSAGES } from '../../client/src/i18n/messages.ts';
+import { details, node, searchField, settled } from './graph.ts';
+import { describeVisits } from './visit.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = { run(context: Document, options: Record<string, unknown>): Promise<AxeResults> };
+
+/** Each breach with the elements that are in it. */
+async function breaches(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+const CHOSEN = '#n=~factor/strategic-rupture,outcome/engagement-on-skills,pole/minalogic&s=';
+
+describeVisits('accessibility', (open) => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`has nothing for axe to find, ${language}, ${theme}`, async () => {
+        const words = MESSAGES[language];
+        const page = await open({ language, theme, script: AXE });
+        const found: Record<string, string[]> = {};
+        const look = async (state: string) => {
+          found[state] = await breaches(page);
+        };
+        const goTo = async (id: string) => {
+          await page.goto('about:blank');
+          await page.goto(`${start}${CHOSEN}${id}`);
+          await settled(page);
+        };
+        const start = page.url();
+
+        await page.getByRole('button', { name: words.start.why }).waitFor();
+        await look('start');
+        await searchField(page).fill('imaginove');
+        await page.getByRole('option').first().waitFor();
+        await look('search');
+
+        await goTo('pole/minalogic');
+        await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
+        await look('graph and entity');
+        await node(page, 'Minalogic').focus();
+        await page.keyboard.press('e');
+        await page
+          .getByRole('dialog', { name: words.expand.title('Minalogic') })
+          .getByRole('table')
+          .waitFor();
+        await look('expansion');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: words.app.help }).click();
+        await page.getByRole('dialog', { name: words.help.title }).waitFor();
+        await look('help');
+
+        await goTo('claim/strategic-rupture-strongest-impact');
+        await details(page).getByText(words.details.digest).first().click();
+        await look('relation');
+
+        await page.goto('about:blank');
+        await page.goto(`${start}#v=text`);
+        await page.getByRole('article').first().waitFor();
+        await look('text');
+        await page.goto('about:blank');
+        await page.goto(`${start}#v=audit`);
+        await page.getByRole('table').first().waitFor();
+        await look('audit');
+
+        expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
+      });
+    }
+  }
+});

@@ -1,0 +1,143 @@
+/** The way through the page that everything else stands on: search, choose, expand, read, share. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import {
+  clickNode,
+  details,
+  doubleClickNode,
+  drawn,
+  graph,
+  hasInk,
+  middleOf,
+  node,
+  PATIENT,
+  plain,
+  relation,
+  searchField,
+  settled,
+} from './graph.ts';
+import { focusComesTo, focusName, pressUntil } from './keys.ts';
+import { describeVisits } from './visit.ts';
+
+const IMAGINOVE_IN_RHONE_ALPES = 'Imaginove est situé en Rhône-Alpes';
+
+/** The details of the relation between Imaginove and Rhône-Alpes, whole. */
+const READ = [
+  'Détail de la relation',
+  'Imaginove',
+  'est situé en',
+  'Rhône-Alpes',
+  'Imaginove se trouve principalement en Rhône-Alpes.',
+  'Modalité Observé sur les terrains étudiés',
+  'Portée En général',
+  'Sur quoi cela repose 1 passage',
+  'Tableau 1, ligne 5 :',
+];
+
+async function readDetails(page: Page): Promise<string> {
+  return plain(await details(page).ariaSnapshot());
+}
+
+/** Waits for the details of that relation and gives all of their text. */
+async function readRelation(page: Page): Promise<string> {
+  await details(page).getByText('Ce que dit le passage').first().waitFor();
+  const text = await readDetails(page);
+  for (const part of READ) expect(text).toContain(part);
+  return text;
+}
+
+/** Visits the address again, as someone who was given it would. */
+async function visitAgain(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+describeVisits('a way through the study', (open) => {
+  it('leads by mouse from a search to the evidence, and its address to the same again', async () => {
+    const page = await open();
+    await searchField(page).click();
+    await searchField(page).pressSequentially('minalogic');
+    await page.getByRole('option', { name: /^Minalogic pôle, / }).click();
+    await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
+
+    await clickNode(page, 'Rhône-Alpes');
+    await details(page).getByRole('heading', { name: 'Rhône-Alpes' }).waitFor();
+    expect(await hasInk(page, 'Rhône-Alpes')).toBe(true);
+    expect(await node(page, 'Imaginove').count()).toBe(0);
+    const before = await drawn(page);
+
+    await doubleClickNode(page, 'Rhône-Alpes');
+    const preview = page.getByRole('dialog', { name: 'Étendre Rhône-Alpes' });
+    await preview.getByRole('row', { name: /entre 1 pôle 1$/ }).waitFor();
+    await preview.getByRole('button', { name: 'Ajouter 1 entité' }).click();
+    await node(page, 'Imaginove').waitFor();
+    await preview.waitFor({ state: 'detached' });
+    await settled(page);
+    const after = await drawn(page);
+    expect(after.places).toEqual({ ...before.places, 'pole/imaginove': after.places['pole/imaginove'] });
+    expect(await hasInk(page, 'Imaginove')).toBe(true);
+
+    await details(page).getByRole('button', { name: 'Imaginove' }).click();
+    const read = await readRelation(page);
+    await settled(page);
+    const shown = await drawn(page);
+    await details(page).getByText('Ce que dit le passage').first().click();
+    await expect.poll(async () => (await readDetails(page)).length, PATIENT).toBeGreaterThan(read.length);
+
+    await visitAgain(page);
+    expect(await readRelation(page)).toBe(read);
+    await settled(page);
+    expect(await drawn(page)).toEqual(shown);
+  });
+
+  it('leads there by keyboard alone', async () => {
+    const page = await open();
+    await searchField(page).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('minalogic');
+    await page.getByRole('option', { name: /^Minalogic pôle, / }).waitFor();
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, /^Minalogic, pôle, /);
+
+    await settled(page);
+    await pressUntil(page, ']', /^Minalogic est situé en Rhône-Alpes$/);
+    const [from, to] = [
+      await middleOf(relation(page, 'Minalogic est situé en Rhône-Alpes')),
+      await middleOf(node(page, 'Rhône-Alpes')),
+    ];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const towards =
+      Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'ArrowRight' : 'ArrowLeft') : dy > 0 ? 'ArrowDown' : 'ArrowUp';
+    await page.keyboard.press(towards);
+    await focusComesTo(page, /^Rhône-Alpes, région, /);
+
+    await page.keyboard.press('e');
+    await focusComesTo(page, 'Ajouter 1 entité');
+    await page.keyboard.press('Enter');
+    await node(page, 'Imaginove').waitFor();
+    await focusComesTo(page, /^Rhône-Alpes, région, 2 relations$/);
+
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, 'Détail de l’entité');
+    await details(page).getByRole('button', { name: 'Imaginove' }).waitFor();
+    await pressUntil(page, 'Tab', /^Imaginove$/);
+    await page.keyboard.press('Enter');
+    const read = await readRelation(page);
+    await settled(page);
+    const shown = await drawn(page);
+    await page.keyboard.press('Tab');
+    await pressUntil(page, 'Tab', /^Ce que dit le passage$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await readDetails(page)).length, PATIENT).toBeGreaterThan(read.length);
+
+    await visitAgain(page);
+    expect(await readRelation(page)).toBe(read);
+    await settled(page);
+    expect(await drawn(page)).toEqual(shown);
+    expect(await relation(page, IMAGINOVE_IN_RHONE_ALPES).count()).toBe(1);
+    await pressUntil(page, 'Tab', /^Imaginove est situé en Rhône-Alpes, choisie$/);
+    expect(await graph(page).getByRole('button').count()).toBe(shown.names.length);
+    expect(await focusName(page)).toBe(`${IMAGINOVE_IN_RHONE_ALPES}, choisie`);
+  });
+});

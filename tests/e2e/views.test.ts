@@ -1,0 +1,49 @@
+/** The other ways to look at the study: tracing, the text, the audit. */
+import { expect, it } from 'vitest';
+import { details, drawn, node, PATIENT, plain, searchField, settled } from './graph.ts';
+import { pressUntil } from './keys.ts';
+import { describeVisits } from './visit.ts';
+
+describeVisits('other views', (open) => {
+  it('traces the path between two poles by key, and its address leads to it again', async () => {
+    const page = await open({ path: '/#n=~pole/imaginove,actor/rhone-alpes,pole/minalogic' });
+    await settled(page);
+    await node(page, 'Imaginove').focus();
+    await page.keyboard.press('t');
+    const trace = page.getByRole('region', { name: 'Traçage' });
+    await trace.waitFor();
+    await node(page, 'Minalogic').focus();
+    await page.keyboard.press('t');
+    const shortest = trace.getByRole('button', { name: /2 sauts/ }).first();
+    await shortest.waitFor();
+    await expect.poll(() => page.url(), PATIENT).toMatch(/imaginove.*minalogic/);
+
+    await page.reload();
+    await trace.waitFor();
+    await shortest.waitFor();
+    await settled(page);
+    expect(Object.keys((await drawn(page)).places)).toContain('pole/minalogic');
+  });
+
+  it('reads the study passage by passage, by the keyboard', async () => {
+    const page = await open();
+    await searchField(page).waitFor();
+    await page.keyboard.press('5');
+    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await pressUntil(page, 'Tab', /^Choisir le passage : Introduction, ¶ 1$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url(), PATIENT).toMatch(/v=text.*s=s0\.p1/);
+    await page.reload();
+    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+  });
+
+  it('accounts for the data, and comes from there back to the graph', async () => {
+    const page = await open({ path: '/#v=audit' });
+    await page.getByRole('heading', { level: 1, name: 'Ce que les données couvrent' }).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(plain((await page.getByRole('main').textContent()) ?? '')).toMatch(/\d+ passages/);
+    await page.getByRole('combobox').fill('minalogic');
+    await page.getByRole('option', { name: /^Minalogic pôle, / }).click();
+    await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
+  });
+});
