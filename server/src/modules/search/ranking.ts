@@ -58,7 +58,7 @@ export function rankDocuments(query: SearchQuery, documents: SearchDocument[]): 
 }
 
 /** Negative if `a` comes first; ids decide among equals. */
-export function compareRanked(
+function compareRanked(
   a: Pick<Ranked, 'rank' | 'document'>,
   b: Pick<Ranked, 'rank' | 'document'>,
 ): number {
@@ -75,7 +75,7 @@ export function compareRanks(a: readonly (number | string)[], b: readonly (numbe
 }
 
 /** How a document matches, or null if it holds none of the words. */
-export function rankDocument(query: SearchQuery, document: SearchDocument): Ranked | null {
+function rankDocument(query: SearchQuery, document: SearchDocument): Ranked | null {
   const found = findMatch(query, document);
   if (found === null) return null;
   const { match, matchedText, words, distance, extra } = found;
