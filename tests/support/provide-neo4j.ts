@@ -38,17 +38,21 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 export async function teardown(): Promise<void> {
-  const started = await shared.maillageNeo4j?.catch(() => []);
+  await shared.maillageNeo4j?.catch(() => {});
   delete shared.maillageNeo4j;
-  for (const { server } of started ?? []) if (server) await removeRun(server.home);
-  rmSync(join(RUNS, `${process.pid}`), { recursive: true, force: true });
+  await removeRun(`${process.pid}`);
 }
 
 async function provideAll(): Promise<ProvidedNeo4j[]> {
   const given = process.env.MAILLAGE_TEST_NEO4J_URI;
   if (given) return [{ name: `Neo4j at ${given}`, connection: givenConnection(given) }];
   await removeDeadRuns();
-  return (await Promise.all(NEO4J_VERSIONS.map(provide))).flat();
+  // Each to its end, so that the teardown finds all that was started.
+  const outcomes = await Promise.allSettled(NEO4J_VERSIONS.map(provide));
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
 }
 
 /** The server of that version, or none where the machine cannot run it. */
@@ -72,13 +76,13 @@ function givenConnection(uri: string): Neo4jConfig {
 /** Stops what runs that were killed left behind. */
 async function removeDeadRuns(): Promise<void> {
   const runs = existsSync(RUNS) ? readdirSync(RUNS) : [];
-  for (const run of runs.filter((pid) => !isRunning(Number(pid)))) {
-    for (const version of readdirSync(join(RUNS, run))) await removeRun(join(RUNS, run, version));
-    rmSync(join(RUNS, run), { recursive: true, force: true });
-  }
+  for (const run of runs) if (!isRunning(Number(run))) await removeRun(run);
 }
 
-async function removeRun(home: string): Promise<void> {
-  await stopNeo4j(home);
-  rmSync(home, { recursive: true, force: true });
+/** Stops and removes all servers of a run, named by its process. */
+async function removeRun(run: string): Promise<void> {
+  const folder = join(RUNS, run);
+  const versions = existsSync(folder) ? readdirSync(folder) : [];
+  for (const version of versions) await stopNeo4j(join(folder, version));
+  rmSync(folder, { recursive: true, force: true });
 }
