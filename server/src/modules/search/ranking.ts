@@ -58,10 +58,7 @@ export function rankDocuments(query: SearchQuery, documents: SearchDocument[]): 
 }
 
 /** Negative if `a` comes first; ids decide among equals. */
-function compareRanked(
-  a: Pick<Ranked, 'rank' | 'document'>,
-  b: Pick<Ranked, 'rank' | 'document'>,
-): number {
+function compareRanked(a: Pick<Ranked, 'rank' | 'document'>, b: Pick<Ranked, 'rank' | 'document'>): number {
   return compareRanks([...a.rank, a.document.id], [...b.rank, b.document.id]);
 }
 
