@@ -662,7 +662,7 @@ export type MatrixAxisInput = {
   kinds?: InputMaybe<Array<KindFilter>>;
 };
 
-/** Relations from a row to a column. */
+/** Relations from a row to a column; those that read the same from both ends count both ways. */
 export type MatrixCell = {
   /** Id of an entity, or a kind. */
   column: Scalars['ID']['output'];
@@ -676,7 +676,7 @@ export type MatrixCell = {
 };
 
 
-/** Relations from a row to a column. */
+/** Relations from a row to a column; those that read the same from both ends count both ways. */
 export type MatrixCellRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
