@@ -83,7 +83,7 @@ export function Header({ compact }: { compact: boolean }) {
         <button
           type="button"
           className="button button-bare button-text"
-          aria-label={`${other.toUpperCase()}, ${messages.app.language}`}
+          aria-label={messages.app.language}
           onClick={() => setLanguage(other)}
         >
           <span lang={other}>{other.toUpperCase()}</span>
