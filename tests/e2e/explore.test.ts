@@ -21,24 +21,24 @@ import { describeVisits } from './visit.ts';
 
 const IMAGINOVE_IN_RHONE_ALPES = 'Imaginove est situé en Rhône-Alpes';
 
-/** The details of the relation between Imaginove and Rhône-Alpes, whole. */
+/** What the details of that relation hold, as they are read out. */
 const READ = [
-  'Détail de la relation',
-  'Imaginove',
-  'est situé en',
-  'Rhône-Alpes',
-  'Imaginove se trouve principalement en Rhône-Alpes.',
-  'Modalité Observé sur les terrains étudiés',
-  'Portée En général',
-  'Sur quoi cela repose 1 passage',
-  'Tableau 1, ligne 5 :',
+  '- heading "Détail de la relation"',
+  '- button "Imaginove" - paragraph: est situé en - button "Rhône-Alpes"',
+  '- paragraph: Imaginove se trouve principalement en Rhône-Alpes.',
+  '- term: Modalité - definition: Observé sur les terrains étudiés',
+  '- term: Portée - definition: En général',
+  '- heading "Sur quoi cela repose 1 passage"',
+  'Tableau 1, ligne 5 : Tableau 1 – Les dix pôles de l’échantillon',
+  '- paragraph: « Imaginove Nationale Rhône-Alpes »',
 ];
 
+/** All of the details, as they are read out. */
 async function readDetails(page: Page): Promise<string> {
   return plain(await details(page).ariaSnapshot());
 }
 
-/** Waits for the details of that relation and gives all of their text. */
+/** Waits for the details of that relation and gives all of them. */
 async function readRelation(page: Page): Promise<string> {
   await details(page).getByText('Ce que dit le passage').first().waitFor();
   const text = await readDetails(page);

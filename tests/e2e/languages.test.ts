@@ -20,7 +20,7 @@ describeVisits('language and theme', (open) => {
     const page = await open({ path: CHOSEN });
     await details(page).getByText('De tous les facteurs, les ruptures stratégiques pèsent le plus').waitFor();
     await settled(page);
-    await page.getByRole('button', { name: 'EN, Langue : passer en anglais' }).click();
+    await page.getByRole('button', { name: 'EN, passer en anglais' }).click();
     await details(page).getByText('Of all the factors, strategic ruptures weigh most').waitFor();
     await node(page, 'Strategic ruptures').waitFor();
     expect((await drawn(page)).names).toEqual([
@@ -33,7 +33,7 @@ describeVisits('language and theme', (open) => {
 
     await page.reload();
     await details(page).getByText('Of all the factors, strategic ruptures weigh most').waitFor();
-    await page.getByRole('button', { name: 'FR, Language: switch to French' }).click();
+    await page.getByRole('button', { name: 'FR, switch to French' }).click();
     await details(page).getByText('De tous les facteurs, les ruptures stratégiques pèsent le plus').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
   });
