@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../model/scene-types.ts';
-import { type Frame, fitFrame, moveViewport, panTo, type Viewport, zoomAbout } from './viewport.ts';
+import { type FrameAt, fitFrame, moveViewport, panTo, type Viewport, zoomAbout } from './viewport.ts';
 
 /** The viewport is at rest when it has not changed for so long, in ms. */
 const REST_MS = 120;
@@ -14,8 +14,8 @@ export type CameraListener = {
 
 /** The viewport: what of the graph is seen, and how large. */
 export type Camera = {
-  /** Shows a frame whole; keeps it fitted when the window changes, until the reader moves the view. */
-  fit(frame: Frame, smooth: boolean): void;
+  /** Shows what a frame takes in; keeps it fitted when the window changes, until the reader moves the view. */
+  fit(frame: FrameAt, smooth: boolean): void;
   zoom(by: number): void;
   /** Brings a place well inside the view. */
   reveal(at: Point): void;
@@ -29,7 +29,7 @@ export type Camera = {
 };
 
 export function createCamera(cy: Core, container: HTMLElement, listener: CameraListener): Camera {
-  let fitted: Frame | null = null;
+  let fitted: FrameAt | null = null;
   let set = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let width = container.clientWidth;

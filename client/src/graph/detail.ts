@@ -2,10 +2,13 @@ import type { Core } from 'cytoscape';
 import type { Point, SceneNode } from '../model/scene-types.ts';
 import type { NodeSize } from './extents.ts';
 import type { LabelSide } from './label-box.ts';
-import { labelScale, visibleLabels } from './visible-labels.ts';
+import type { Frame } from './viewport.ts';
+import { type LabelCandidate, labelScale, visibleLabels } from './visible-labels.ts';
 
-/** Below this zoom icons are specks: they are left out. */
+/** Below this zoom icons and badges are specks: they are left out. */
 const ICON_ZOOM = 0.6;
+/** In a graph of more nodes than this only those in sight get their icon. */
+const MOST_PICTURED = 150;
 
 export type DetailInput = {
   nodes: readonly SceneNode[];
@@ -15,29 +18,75 @@ export type DetailInput = {
   focused: string | null;
 };
 
-/** Shows the labels and icons that fit the zoom: labels larger and fewer the further away. */
-export function applyDetail(cy: Core, { nodes, sizes, sides, at, focused }: DetailInput): void {
-  const scale = labelScale(cy.zoom());
-  const candidates = nodes.flatMap((node) => {
+/** What of each node shows at a zoom. */
+export type Detail = {
+  sizes: ReadonlyMap<string, NodeSize>;
+  /** Factor by which labels are larger than at 100 %. */
+  scale: number;
+  /** Nodes that show their label, and where. */
+  labels: ReadonlyMap<string, LabelSide>;
+  /** Nodes that show their icon and badges. */
+  pictured: ReadonlySet<string>;
+};
+
+export const NO_DETAIL: Detail = {
+  sizes: new Map(),
+  scale: 1,
+  labels: new Map(),
+  pictured: new Set(),
+};
+
+/** Labels that fit a zoom: larger and fewer the further away. */
+export function labelsAt(zoom: number, { nodes, sizes, sides, at, focused }: DetailInput) {
+  const candidates = nodes.flatMap((node): LabelCandidate[] => {
     const place = at(node.id);
-    const keep = node.chosen || node.end || node.mark !== null || node.id === focused;
     if (!place) return [];
+    const keep = node.chosen || node.end || node.mark !== null || node.id === focused;
     const side = sides.get(node.id) ?? 'below';
     return [{ ...place, id: node.id, size: sizes.get(node.id)!, side, importance: node.importance, keep }];
   });
-  const labelled = visibleLabels(candidates, scale);
-  const iconless = cy.zoom() < ICON_ZOOM;
+  const scale = labelScale(zoom);
+  return { scale, labels: visibleLabels(candidates, scale) };
+}
+
+function isNear(at: Point | undefined, { left, right, top, bottom }: Frame): boolean {
+  return at !== undefined && at.x > left && at.x < right && at.y > top && at.y < bottom;
+}
+
+/** What shows at a zoom while `sight` is what of the graph is in sight. */
+export function detailAt(zoom: number, sight: Frame, input: DetailInput): Detail {
+  const { nodes, at } = input;
+  const all = nodes.length <= MOST_PICTURED;
+  const pictured = nodes.filter(
+    ({ id, mark }) => mark !== null || (zoom >= ICON_ZOOM && (all || isNear(at(id), sight))),
+  );
+  return { sizes: input.sizes, ...labelsAt(zoom, input), pictured: new Set(pictured.map(({ id }) => id)) };
+}
+
+/** Classes and data that stand for a node's detail. */
+export function dress(id: string, { sizes, scale, labels, pictured }: Detail) {
+  const side = labels.get(id);
+  const gaps = sizes.get(id)?.gaps;
+  const marginX = side === 'right' ? (gaps?.right ?? 0) : side === 'left' ? -(gaps?.left ?? 0) : 0;
+  return {
+    classes: [...(side ? [] : ['wordless']), ...(pictured.has(id) ? ['pictured'] : [])],
+    data: { scale, side: side ?? 'below', marginX, marginY: -(gaps?.above ?? 0) },
+  };
+}
+
+/** Shows the nodes in detail, changing only what differs. */
+export function applyDetail(cy: Core, detail: Detail, focused: string | null): void {
   cy.batch(() => {
     for (const element of cy.$('.focused').toArray())
       if (element.id() !== focused) element.removeClass('focused');
     if (focused !== null) cy.getElementById(focused).addClass('focused');
-    for (const { id } of nodes) {
-      const element = cy.getElementById(id);
-      element.toggleClass('wordless', !labelled.has(id));
-      element.toggleClass('iconless', iconless);
-      if (element.data('scale') !== scale) element.data('scale', scale);
-      const side = sides.get(id) ?? 'below';
-      if (element.data('side') !== side) element.data('side', side);
+    for (const element of cy.nodes().toArray()) {
+      const { classes, data } = dress(element.id(), detail);
+      for (const name of ['wordless', 'pictured']) {
+        if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name);
+      }
+      const now = element.data();
+      if (Object.entries(data).some(([key, value]) => now[key] !== value)) element.data(data);
     }
   });
 }

@@ -4,9 +4,6 @@ import { DIMMED } from './node-images.ts';
 import type { StyleBlock } from './node-style.ts';
 import { mix, type Theme } from './theme.ts';
 
-/** Chips show from this zoom on: 11 px of text at 75 %. Words that are shown at rest nowhere else later. */
-const CHIP_ZOOM = 8;
-
 /** Looks that can be drawn hollow: not observed. A dotted line cannot be. */
 const HOLLOW = new Set<EdgeLook>(['positive', 'negative', 'mixed', 'unspecified']);
 
@@ -70,14 +67,15 @@ export function edgeStyle(theme: Theme): StyleBlock[] {
       style: {
         width: 'data(width)',
         'curve-style': 'bezier',
-        'control-point-step-size': 36,
+        'control-point-step-size': 56,
         'target-distance-from-node': 3,
         'source-distance-from-node': 2,
-        label: 'data(rest)',
+        label: 'data(chip)',
+        'text-margin-x': 'data(chipX)',
+        'text-margin-y': 'data(chipY)',
         'font-family': theme.sans,
         'font-size': 11,
         'font-weight': 600,
-        'min-zoomed-font-size': CHIP_ZOOM,
         'text-background-color': theme.plate,
         'text-background-opacity': 1,
         'text-background-padding': '3px',
@@ -113,7 +111,6 @@ function stateStyle(theme: Theme): StyleBlock[] {
       selector: 'edge.hovered, edge.focused',
       style: {
         label: 'data(full)',
-        'min-zoomed-font-size': 0,
         'underlay-color': theme.markSoft,
         'underlay-padding': 5,
         'underlay-opacity': 1,
@@ -123,7 +120,6 @@ function stateStyle(theme: Theme): StyleBlock[] {
     {
       selector: 'edge.chosen',
       style: {
-        'min-zoomed-font-size': 0,
         'underlay-color': theme.halo,
         'underlay-padding': 6,
         'underlay-opacity': 1,

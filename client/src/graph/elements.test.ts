@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildScene } from '../model/build-scene.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { claim, entity, plainWords, unsigned } from '../model/scene-fixture.ts';
-import { edgeClasses, edgeData, nodeClasses, nodeData } from './elements.ts';
+import { chipTexts, edgeClasses, edgeData, nodeClasses, nodeData } from './elements.ts';
 
 const scene = buildScene({
   entities: [entity('a'), entity('g', 'POLE_GROUP'), entity('f', 'FIRM', { collective: true })],
@@ -25,6 +25,7 @@ test('nodes', () => {
     kind: 'FACTOR',
     family: 'factor',
     label: 'A',
+    whole: 'A',
     radius: 13,
     width: 13 * 2.58,
     height: 13 * 2.24,
@@ -47,10 +48,11 @@ test('relations', () => {
     target: 'g',
     look: 'positive',
     width: 5.5,
-    rest: '3 + does-positive hypothesis',
     full: '3 + does-positive hypothesis',
   });
   expect(edgeClasses(hypothesis!)).toEqual(['hollow', 'chosen']);
-  expect(edgeData(together!)).toMatchObject({ width: 1, rest: '', full: 'works_with' });
+  expect(edgeData(together!)).toMatchObject({ width: 1, full: 'works_with' });
+  expect(scene.edges.map(chipTexts)).toEqual([['3 + does-positive hypothesis'], []]);
+  expect(chipTexts({ ...hypothesis!, chosen: false, step: null })).toEqual(['+ hypothesis', '+']);
   expect(edgeClasses(together!)).toEqual(['symmetric', 'dimmed']);
 });

@@ -17,6 +17,7 @@ export type NodeData = {
   kind: string;
   family: string;
   label: string;
+  whole: string;
   radius: number;
   width: number;
   height: number;
@@ -31,7 +32,6 @@ export type EdgeData = {
   target: string;
   look: EdgeLook;
   width: number;
-  rest: string;
   full: string;
 };
 
@@ -41,6 +41,7 @@ export function nodeData(node: SceneNode): NodeData {
     kind: node.kind,
     family: node.family,
     label: node.lines.join('\n'),
+    whole: node.whole.join('\n'),
     radius: node.radius,
     ...shapeSize(node.family, node.radius),
     more: node.more,
@@ -50,16 +51,25 @@ export function nodeData(node: SceneNode): NodeData {
 }
 
 export function edgeData(edge: SceneEdge): EdgeData {
-  const step = edge.step === null ? '' : `${edge.step} `;
   return {
     id: edge.id,
     source: edge.source,
     target: edge.target,
     look: edge.look,
     width: UNSIGNED.has(edge.look) ? 1 : WIDTHS[edge.strength ?? 'PLAIN'],
-    rest: edge.chosen || edge.step !== null ? `${step}${edge.chip.full}` : edge.chip.rest,
-    full: `${step}${edge.chip.full}`,
+    full: fullChip(edge),
   };
+}
+
+function fullChip({ step, chip }: SceneEdge): string {
+  return step === null ? chip.full : `${step} ${chip.full}`;
+}
+
+/** What may stand on an edge at rest, the fullest first; what is chosen or traced is spelled out. */
+export function chipTexts(edge: SceneEdge): string[] {
+  if (edge.chosen || edge.step !== null) return [fullChip(edge)];
+  const { rest, short } = edge.chip;
+  return [...new Set([rest, short])].filter((text) => text !== '');
 }
 
 /** Classes that stand for the states of a node; the view's own (hovered, level of detail) are kept apart. */

@@ -1,22 +1,24 @@
 import type { Point, Scene } from '../model/scene-types.ts';
 import { createCamera } from './camera.ts';
-import { applyDiff, applyPlaces, createCanvas } from './canvas.ts';
-import { applyDetail } from './detail.ts';
+import { createCanvas } from './canvas.ts';
+import { applyChips } from './chip-layer.ts';
+import { applyDetail, type Detail, detailAt, dress, labelsAt, NO_DETAIL } from './detail.ts';
 import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
 import type { GraphEvents, GraphView, GraphViewOptions, ImageOptions } from './graph-view-types.ts';
 import { createKeyboard } from './keyboard.ts';
-import { type LabelSide, wholeExtent } from './label-box.ts';
+import { type LabelSide, labelBox } from './label-box.ts';
 import { sidesOf } from './label-sides.ts';
 import { bounds } from './layout/box.ts';
 import { createMeasure } from './lettering.ts';
 import { relatedTo } from './mirror.ts';
+import { createPicture } from './picture.ts';
 import { createPlacement } from './placement.ts';
 import { listenToPointer } from './pointer.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTheme, watchTheme } from './theme.ts';
-import type { Frame } from './viewport.ts';
+import { type Frame, type FrameAt, sightOf } from './viewport.ts';
 import { nodeTowards } from './walk.ts';
 
 export type * from './graph-view-types.ts';
@@ -32,7 +34,13 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let scene = { nodes: [], edges: [] } as Pick<Scene, 'nodes' | 'edges'> as Scene;
   let sizes: ReadonlyMap<string, NodeSize> = new Map();
   let sides: ReadonlyMap<string, LabelSide> = new Map();
-  const cy = createCanvas(container, theme);
+  let detail: Detail = NO_DETAIL;
+  const picture = createPicture(() => cy, {
+    at: (id) => placement.at(id),
+    dress: (id) => dress(id, detail),
+    complete: () => refreshDetail(),
+  });
+  const cy = createCanvas(container, theme, picture.isHeld);
 
   const camera = createCamera(cy, container, {
     moving: () => keyboard.viewportChanged(),
@@ -42,16 +50,14 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     },
   });
 
-  const aspect = () =>
-    Math.min(2, Math.max(0.5, container.clientWidth / Math.max(1, container.clientHeight)));
-  const placement = createPlacement(aspect, {
+  const room = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const placement = createPlacement(room, {
     start: (nodes) => emitter.emit('layout', { phase: 'start', nodes }),
     progress: (done) => emitter.emit('layout', { phase: 'progress', done }),
     cancelled: () => emitter.emit('layout', { phase: 'cancelled' }),
     placed(places, extent) {
-      applyPlaces(cy, places);
-      if (extent === 'again' || (extent === 'first' && !camera.isSet())) fit();
-      settle();
+      settle(extent === 'again' || (extent === 'first' && !camera.isSet()));
+      picture.place(places);
       emitter.emit('layout', { phase: 'end', placed: [...places.keys()] });
     },
   });
@@ -73,31 +79,49 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     touched: () => camera.touched(),
     moved(positions) {
       for (const [id, at] of positions) placement.move(id, at);
-      settle();
+      settle(false);
       emitter.emit('move', { positions });
     },
   });
   cy.on('tap', 'node, edge', (event) => keyboard.focus(event.target.id()));
   cy.on('drag', 'node', () => keyboard.viewportChanged());
 
-  function refreshDetail(): void {
-    const focused = keyboard.focused()?.id ?? null;
-    applyDetail(cy, { nodes: scene.nodes, sizes, sides, at: placement.at, focused });
+  function detailInput() {
+    return { nodes: scene.nodes, sizes, sides, at: placement.at, focused: keyboard.focused()?.id ?? null };
   }
 
-  function settle(): void {
+  function refreshDetail(): void {
+    const sight = sightOf(camera.viewport(), container.clientWidth, container.clientHeight);
+    const input = detailInput();
+    detail = detailAt(cy.zoom(), sight, input);
+    applyDetail(cy, detail, input.focused);
+    if (picture.isHeld()) return;
+    const places = placement.places();
+    applyChips(cy, { edges: scene.edges, places, sizes, detail, sight, measure, sans: theme.sans });
+    keyboard.viewportChanged();
+  }
+
+  /** Labels, buttons and, if asked, the viewport follow where nodes stand now. */
+  function settle(fitting: boolean): void {
     sides = sidesOf(scene, sizes, placement.places(), sides);
+    if (fitting) fit();
     refreshDetail();
     keyboard.place();
     keyboard.viewportChanged();
   }
 
-  function frameOf(ids?: readonly string[]): Frame | null {
+  /** Nodes, and the labels they show at a zoom. */
+  function frameOf(ids: readonly string[] | undefined, zoom: number): Frame | null {
     const wanted = ids ? new Set(ids) : null;
+    const { labels, scale } = labelsAt(zoom, detailInput());
     return bounds(
       scene.nodes.flatMap(({ id }) => {
         const at = wanted && !wanted.has(id) ? undefined : placement.at(id);
-        return at ? [{ ...at, extent: wholeExtent(sizes.get(id)!, sides.get(id) ?? 'below') }] : [];
+        if (!at) return [];
+        const size = sizes.get(id)!;
+        const side = labels.get(id);
+        const body = { ...at, extent: size.body };
+        return side ? [body, labelBox(at, size, side, scale)] : [body];
       }),
     );
   }
@@ -108,8 +132,13 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   }
 
   function fit(ids?: readonly string[]): void {
-    const frame = frameOf(ids);
-    if (frame) camera.fit(frame, camera.isSet());
+    let last = frameOf(ids, 1);
+    if (!last) return;
+    const frameAt: FrameAt = (zoom) => {
+      last = frameOf(ids, zoom) ?? last;
+      return last!;
+    };
+    camera.fit(frameAt, camera.isSet());
   }
 
   function refreshTheme(): void {
@@ -129,11 +158,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
       const { moved } = placement.update(next, sizes, sides);
-      applyDiff(cy, diff, placement.at);
-      applyPlaces(cy, moved);
-      if (moved.size > 0 && !camera.isSet()) fit();
+      picture.apply(diff);
       keyboard.sync(next, sizes);
-      settle();
+      settle(moved.size > 0 && !camera.isSet());
+      picture.place(moved);
     },
     on: emitter.on,
     fit,
@@ -143,7 +171,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       if (at) camera.reveal(at);
     },
     focus: keyboard.focus,
-    arrange: () => placement.arrange(aspect()),
+    arrange: () => placement.arrange(),
     cancelLayout: placement.cancel,
     image,
     positions: placement.places,
@@ -159,6 +187,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       emitter.clear();
       camera.destroy();
       placement.destroy();
+      picture.destroy();
       keyboard.destroy();
       const canvas = cy.container();
       cy.destroy();

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/types.ts';
+import { BADGE_HEIGHT, badgeWidth, PIN_SIDE } from './badges.ts';
 
 /** Line icons of the kinds on a 16 px square: one path each, drawn with a stroke. */
 const ICONS: Readonly<Record<EntityKind, string>> = {
@@ -47,11 +48,11 @@ export type Badge = { uri: string; width: number; height: number };
 
 /** Boxed text: `+12` hidden neighbours, or the letter of a path's end. */
 export function textBadge(text: string, ink: BadgeInk): Badge {
-  const width = Math.round(text.length * 6.6 + 8);
+  const width = badgeWidth(text);
   const font = ink.font.replaceAll('"', "'");
   return {
     width,
-    height: 16,
+    height: BADGE_HEIGHT,
     uri: dataUri(
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 4}" height="64" viewBox="0 0 ${width} 16"><rect x=".5" y=".5" width="${width - 1}" height="15" rx="2" fill="${ink.fill}" stroke="${ink.line}"/><text x="${width / 2}" y="12" text-anchor="middle" font-family="${font}" font-size="11" font-weight="700" fill="${ink.text}">${text}</text></svg>`,
     ),
@@ -61,8 +62,8 @@ export function textBadge(text: string, ink: BadgeInk): Badge {
 /** A pin on a disc. */
 export function pinBadge(disc: string, pin: string): Badge {
   return {
-    width: 15,
-    height: 15,
+    width: PIN_SIDE,
+    height: PIN_SIDE,
     uri: dataUri(
       `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 15 15"><circle cx="7.5" cy="7.5" r="7.5" fill="${disc}"/><path d="M5.2 3.2h4.6l-.5 3.2 1.7 2H4l1.7-2zM7.5 8.6v3.6" fill="${pin}" stroke="${pin}" stroke-width=".9" stroke-linejoin="round"/></svg>`,
     ),

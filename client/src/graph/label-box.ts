@@ -7,9 +7,6 @@ import { LABEL_GAP } from './lettering.ts';
 export type LabelSide = 'below' | 'right' | 'left' | 'above';
 export const LABEL_SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
-/** Distance between a node and a label beside it, in px: outlines and badges stand there. */
-export const SIDE_GAP = 7;
-
 /** The label's box, in the graph's units; `scale` is how much larger than at 100 % it is set. */
 export function labelBox(at: Point, size: NodeSize, side: LabelSide, scale = 1): Box {
   const width = size.label.width * scale;
@@ -19,11 +16,11 @@ export function labelBox(at: Point, size: NodeSize, side: LabelSide, scale = 1):
     case 'below':
       return { x: at.x, y: at.y + size.height / 2 + LABEL_GAP + height / 2, extent };
     case 'above':
-      return { x: at.x, y: at.y - size.height / 2 - LABEL_GAP - height / 2, extent };
+      return { x: at.x, y: at.y - size.height / 2 - size.gaps.above - height / 2, extent };
     case 'right':
-      return { x: at.x + size.width / 2 + SIDE_GAP + width / 2, y: at.y, extent };
+      return { x: at.x + size.width / 2 + size.gaps.right + width / 2, y: at.y, extent };
     case 'left':
-      return { x: at.x - size.width / 2 - SIDE_GAP - width / 2, y: at.y, extent };
+      return { x: at.x - size.width / 2 - size.gaps.left - width / 2, y: at.y, extent };
   }
 }
 

@@ -8,7 +8,8 @@ import { seededRandom } from './layout/random.ts';
 import { labelScale, visibleLabels } from './visible-labels.ts';
 
 const body = { left: 14, right: 14, top: 14, bottom: 14 };
-const size: NodeSize = { width: 26, height: 26, label: { width: 80, height: 16 }, body };
+const gaps = { left: 7, right: 7, above: 4 };
+const size: NodeSize = { width: 26, height: 26, label: { width: 80, height: 16 }, body, gaps };
 const node = (id: string, x: number, y: number, importance = 0.5) => ({ id, x, y, size, importance });
 
 test('a label stands below, unless it would cover a relation there', () => {
@@ -61,9 +62,36 @@ test('the most important labels stay, the kept ones always', () => {
     keep,
   });
   const row = [candidate('a', 0, 0.2), candidate('b', 60, 0.6), candidate('c', 120, 0.4)];
-  expect(visibleLabels(row, 1)).toEqual(new Set(['b']));
-  expect(visibleLabels([...row.slice(0, 2), candidate('c', 120, 0.4, true)], 1)).toEqual(new Set(['c', 'a']));
+  const names = (shown: ReturnType<typeof visibleLabels>) => new Set(shown.keys());
+  expect(visibleLabels(row, 1)).toEqual(new Map([['b', 'below']]));
+  expect(names(visibleLabels([...row.slice(0, 2), candidate('c', 120, 0.4, true)], 1))).toEqual(
+    new Set(['c', 'a']),
+  );
   const apart = row.map((each, index) => ({ ...each, x: index * 100 }));
-  expect(visibleLabels(apart, 1)).toEqual(new Set(['a', 'b', 'c']));
-  expect(visibleLabels(apart, 2.25)).toEqual(new Set(['b']));
+  expect(names(visibleLabels(apart, 1))).toEqual(new Set(['a', 'b', 'c']));
+  expect(names(visibleLabels(apart, 3.4))).toEqual(new Set(['b']));
+});
+
+test('at a distance a label takes another side rather than cover nodes, and covers no label', () => {
+  const candidate = (id: string, x: number, y: number, importance: number) => ({
+    ...node(id, x, y, importance),
+    side: 'below' as const,
+    keep: false,
+  });
+  const below = [candidate('b', -20, 30, 0.3), candidate('c', 20, 30, 0.2)];
+  expect(visibleLabels([candidate('a', 0, 0, 0.7), ...below], 1.5).get('a')).toBe('right');
+  const random = seededRandom(5);
+  const crowd = Array.from({ length: 300 }, (_, index) =>
+    candidate(`n${index}`, random() * 1800, random() * 1800, random()),
+  );
+  for (const scale of [1.5, 2.25, 3.4]) {
+    const labels = [...visibleLabels(crowd, scale)].map(([id, side]) =>
+      labelBox(crowd.find((each) => each.id === id)!, size, side, scale),
+    );
+    expect(labels.length).toBeGreaterThan(5);
+    const covered = labels.flatMap((label, index) =>
+      labels.slice(index + 1).filter((other) => overlap(label, other, 0)),
+    );
+    expect(covered).toEqual([]);
+  }
 });

@@ -98,6 +98,7 @@ export function ringOf(cy: Core, target: Target, scene: Scene): { path: string; 
     includeOverlays: false,
   });
   const worded = String(element.style('label')) !== '' && Number.isFinite(chip.w) && chip.w > 0;
-  const path = worded ? chipRing(chip.w / 2, chip.h / 2, 3) : chipRing(6, 6, 3);
-  return { path, at: { ...middle } };
+  if (!worded) return { path: chipRing(6, 6, 3), at: { ...middle } };
+  const at = { x: (chip.x1 + chip.x2) / 2, y: (chip.y1 + chip.y2) / 2 };
+  return { path: chipRing(chip.w / 2, chip.h / 2, 3), at };
 }

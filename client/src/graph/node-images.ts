@@ -1,5 +1,6 @@
 import type { NodeSingular } from 'cytoscape';
 import { ENTITY_KINDS, type EntityKind, FAMILY_OF_KIND } from '../model/types.ts';
+import { badgeAt, badgeText } from './badges.ts';
 import type { NodeData } from './elements.ts';
 import { type Badge, kindIcon, pinBadge, textBadge } from './icons.ts';
 import { SHAPES } from './shapes.ts';
@@ -19,8 +20,8 @@ function badgesOf(node: NodeData, theme: Theme): { badge: Badge; left: boolean }
   if (node.pinned) badges.push({ badge: pinBadge(theme.ink, theme.plate), left: true });
   const plain = { fill: theme.raised, line: theme.ink, text: theme.ink, font: theme.sans };
   const marked = { fill: theme.mark, line: theme.mark, text: theme.onMark, font: theme.sans };
-  if (node.mark !== '') badges.push({ badge: textBadge(node.mark, marked), left: false });
-  else if (node.more > 0) badges.push({ badge: textBadge(`+${node.more}`, plain), left: false });
+  const text = badgeText(node);
+  if (text !== '') badges.push({ badge: textBadge(text, node.mark === '' ? plain : marked), left: false });
   return badges;
 }
 
@@ -29,7 +30,6 @@ function imagesOf(node: NodeData, theme: Theme, icon: string): NodeImage[] {
   const { width, height, radius, family } = node;
   const side = radius * ICON;
   const tag = family === 'initiative' || family === 'recommendation';
-  const corner = radius * 0.78;
   return [
     {
       uri: icon,
@@ -38,13 +38,12 @@ function imagesOf(node: NodeData, theme: Theme, icon: string): NodeImage[] {
       width: side,
       height: side,
     },
-    ...badgesOf(node, theme).map(({ badge, left }) => ({
-      uri: badge.uri,
-      width: badge.width,
-      height: badge.height,
-      x: width / 2 + (left ? -corner - 4 : corner + 3) - badge.width / 2,
-      y: height / 2 - corner - 3 - badge.height / 2,
-    })),
+    ...badgesOf(node, theme).map(({ badge, left }) => {
+      const at = badgeAt(radius, left);
+      const x = width / 2 + at.x - badge.width / 2;
+      const y = height / 2 + at.y - badge.height / 2;
+      return { uri: badge.uri, width: badge.width, height: badge.height, x, y };
+    }),
   ];
 }
 
@@ -73,12 +72,11 @@ export function imageProperties(theme: Theme): Record<string, unknown> {
     'background-height': each((image) => image.height),
     'background-image-opacity': (node: NodeSingular) => {
       const opacity = node.hasClass('dimmed') ? DIMMED : 1;
-      return images(node).map((_, index) => (index === 0 && node.hasClass('iconless') ? 0 : opacity));
+      return images(node).map(() => opacity);
     },
     'background-fit': each(() => 'none'),
     'background-clip': each(() => 'none'),
     'background-image-containment': each(() => 'over'),
     'background-image-crossorigin': each(() => 'null'),
-    'bounds-expansion': 12,
   };
 }

@@ -1,5 +1,4 @@
 import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
-import { SIDE_GAP } from './label-box.ts';
 import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
 import { DIMMED, imageProperties } from './node-images.ts';
 import { SHAPES } from './shapes.ts';
@@ -8,8 +7,8 @@ import type { Theme } from './theme.ts';
 /** A block of Cytoscape's stylesheet. Its own types lag behind the properties it has. */
 export type StyleBlock = { selector: string; style: Record<string, unknown> };
 
-/** A node whose label is set larger, at a distance. */
-type ScaledNode = { data(key: 'scale'): number | undefined };
+/** A node with how large and where its label is set. */
+type LabelledNode = { data(key: 'scale' | 'marginY'): number | undefined };
 
 function shapeProperties(family: KindFamily): Record<string, unknown> {
   const { outline } = SHAPES[family];
@@ -32,7 +31,7 @@ function familyStyle(family: KindFamily, theme: Theme): StyleBlock {
       'font-family': serif ? theme.serif : theme.sans,
       'font-weight': bold ? 700 : 400,
       'font-style': italic ? 'italic' : 'normal',
-      'font-size': (node: ScaledNode) => size * (node.data('scale') ?? 1),
+      'font-size': (node: LabelledNode) => size * (node.data('scale') ?? 1),
     },
   };
 }
@@ -52,17 +51,18 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
         'line-height': LINE_HEIGHT,
         'text-valign': 'bottom',
         'text-margin-y': LABEL_GAP,
-        'text-outline-width': (node: ScaledNode) => 2 * (node.data('scale') ?? 1),
+        'text-outline-width': (node: LabelledNode) => 2 * (node.data('scale') ?? 1),
         'text-outline-color': theme.plate,
         'text-outline-opacity': 1,
         'overlay-opacity': 0,
         'underlay-shape': 'ellipse',
         'outline-opacity': 1,
+        'bounds-expansion': 12,
         'z-index-compare': 'manual',
         'z-index': 4,
-        ...imageProperties(theme),
       },
     },
+    { selector: 'node.pictured', style: imageProperties(theme) },
     ...KIND_FAMILIES.map((family) => familyStyle(family, theme)),
     ...KIND_FAMILIES.map((family) => ({
       selector: `node.collective[family="${family}"]`,
@@ -101,10 +101,26 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
     ...sideStyle(),
     ...haloStyle(theme),
     { selector: 'node.focused[side="below"]', style: { 'text-margin-y': LABEL_GAP + 9 } },
-    { selector: 'node.focused[side="above"]', style: { 'text-margin-y': -LABEL_GAP - 9 } },
-    { selector: 'node.wordless', style: { label: '' } },
-    { selector: 'node.unplaced', style: { display: 'none' } },
+    { selector: 'node.focused[side="above"]', style: { 'text-margin-y': above(9) } },
+    // Labels lie over the nodes that have none.
+    { selector: 'node.wordless', style: { label: '', 'z-index': 3 } },
+    {
+      selector: 'node.hovered, node.focused',
+      style: {
+        label: 'data(whole)',
+        'text-background-color': theme.plate,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'z-index': 9,
+      },
+    },
+    { selector: 'node.chosen.hovered, node.chosen.focused', style: { 'text-background-color': theme.mark } },
   ];
+}
+
+/** Distance of a label above its node, `more` than usual. */
+function above(more: number): (node: LabelledNode) => number {
+  return (node) => (node.data('marginY') ?? 0) - more;
 }
 
 /** Labels that stand beside or above their node. */
@@ -113,13 +129,26 @@ function sideStyle(): StyleBlock[] {
   return [
     {
       selector: 'node[side="right"]',
-      style: { ...beside, 'text-halign': 'right', 'text-margin-x': SIDE_GAP, 'text-justification': 'left' },
+      style: {
+        ...beside,
+        'text-halign': 'right',
+        'text-margin-x': 'data(marginX)',
+        'text-justification': 'left',
+      },
     },
     {
       selector: 'node[side="left"]',
-      style: { ...beside, 'text-halign': 'left', 'text-margin-x': -SIDE_GAP, 'text-justification': 'right' },
+      style: {
+        ...beside,
+        'text-halign': 'left',
+        'text-margin-x': 'data(marginX)',
+        'text-justification': 'right',
+      },
     },
-    { selector: 'node[side="above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+    {
+      selector: 'node[side="above"]',
+      style: { 'text-valign': 'top', 'text-margin-y': 'data(marginY)' },
+    },
   ];
 }
 
@@ -167,6 +196,6 @@ function haloStyle(theme: Theme): StyleBlock[] {
       },
     },
     { selector: 'node.chosen[side="below"]', style: { 'text-margin-y': LABEL_GAP + 6 } },
-    { selector: 'node.chosen[side="above"]', style: { 'text-margin-y': -LABEL_GAP - 6 } },
+    { selector: 'node.chosen[side="above"]', style: { 'text-margin-y': above(6) } },
   ];
 }

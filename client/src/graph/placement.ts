@@ -3,9 +3,12 @@ import type { NodeSize } from './extents.ts';
 import { type LabelSide, wholeExtent } from './label-box.ts';
 import { chipWidth } from './label-sides.ts';
 import type { Extent } from './layout/box.ts';
-import { GAP, type LayoutEdge } from './layout/lay-out.ts';
+import { GAP, type LayoutEdge, spreadFor } from './layout/lay-out.ts';
 import { createLayoutClient } from './layout/layout-client.ts';
 import { type PlaceInput, placeAround } from './layout/place.ts';
+
+/** The place to fill, in px. */
+export type Room = { width: number; height: number };
 
 export type PlacedExtent = 'first' | 'again' | 'added';
 
@@ -33,12 +36,12 @@ export type Placement = {
   at(id: string): Point | undefined;
   /** Places of the scene's nodes. */
   places(): ReadonlyMap<string, Point>;
-  arrange(aspect: number): void;
+  arrange(): void;
   cancel(): void;
   destroy(): void;
 };
 
-export function createPlacement(aspect: () => number, listener: PlacementListener): Placement {
+export function createPlacement(room: () => Room, listener: PlacementListener): Placement {
   const client = createLayoutClient();
   const known = new Map<string, Point>();
   let given = new Map<string, Point>();
@@ -58,7 +61,8 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
     listener.placed(places, extent);
   }
 
-  function layOutAll(fixed: (node: SceneNode) => Point | null, ratio: number, extent: PlacedExtent): void {
+  function layOutAll(fixed: (node: SceneNode) => Point | null, extent: PlacedExtent): void {
+    const { width, height } = room();
     const index = new Map(scene.nodes.map((node, at) => [node.id, at]));
     running = true;
     listener.start(scene.nodes.length);
@@ -76,7 +80,8 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
             2 * chipWidth(chip.rest),
           ],
         ),
-        aspect: ratio,
+        aspect: Math.min(2, Math.max(0.5, width / Math.max(1, height))),
+        spread: spreadFor(scene.nodes.length, width, height),
       },
       { onProgress: listener.progress, onPlaces: (places) => settle(places, extent) },
     );
@@ -116,7 +121,7 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
       return;
     }
     if (nodes.length === scene.nodes.length) {
-      layOutAll(() => null, aspect(), 'first');
+      layOutAll(() => null, 'first');
       return;
     }
     running = true;
@@ -154,9 +159,9 @@ export function createPlacement(aspect: () => number, listener: PlacementListene
           return at ? [[id, at]] : [];
         }),
       ),
-    arrange(ratio) {
+    arrange() {
       if (scene.nodes.length > 0)
-        layOutAll((node) => (node.pinned ? (known.get(node.id) ?? null) : null), ratio, 'again');
+        layOutAll((node) => (node.pinned ? (known.get(node.id) ?? null) : null), 'again');
     },
     cancel() {
       if (!running) return;

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { fitFrame, panTo, zoomAbout } from './viewport.ts';
 
 test('fitting shows the frame in the middle, never larger than 100 %', () => {
-  expect(fitFrame({ left: -50, right: 50, top: 0, bottom: 20 }, 800, 600)).toEqual({
+  expect(fitFrame(() => ({ left: -50, right: 50, top: 0, bottom: 20 }), 800, 600)).toEqual({
     zoom: 1,
     pan: { x: 400, y: 290 },
   });
-  const wide = fitFrame({ left: 0, right: 1456, top: 0, bottom: 100 }, 800, 600);
+  const wide = fitFrame(() => ({ left: 0, right: 1456, top: 0, bottom: 100 }), 800, 600);
   expect(wide).toEqual({ zoom: 0.5, pan: { x: 36, y: 275 } });
+});
+
+test('fitting makes room for labels as large as they are at the zoom it ends at', () => {
+  const labelled = (zoom: number) => ({ left: 0, right: zoom < 0.72 ? 1820 : 1456, top: 0, bottom: 100 });
+  const fitted = fitFrame(labelled, 800, 600);
+  expect(fitted.zoom).toBeCloseTo(0.4);
+  expect(fitted.pan.x).toBeCloseTo(36);
+  expect(1820 * fitted.zoom + fitted.pan.x).toBeCloseTo(800 - 36);
 });
 
 test('revealing moves as little as needed', () => {

@@ -5,26 +5,56 @@ import type { Point } from '../model/scene-types.ts';
 const FIT_PADDING = 36;
 const REVEAL_MARGIN = 72;
 const MOVE_MS = 220;
+/** Labels have fewer sizes than this, so that fitting ends before. */
+const MOST_ROUNDS = 12;
 /** Redrawing more than this at every frame of a move is not smooth. */
 const MOST_ANIMATED = 250;
 
 export type Frame = { left: number; right: number; top: number; bottom: number };
 export type Viewport = { zoom: number; pan: Point };
 
-/** Viewport that shows a frame of the graph whole, in the middle, never larger than 100 %. */
-export function fitFrame(frame: Frame, width: number, height: number): Viewport {
+/** What is to be seen at a zoom: labels are set larger, and fewer, the further away. */
+export type FrameAt = (zoom: number) => Frame;
+
+/** Largest zoom, up to 100 %, at which a frame has room. */
+function zoomFor(frame: Frame, width: number, height: number): number {
   const room = Math.min(FIT_PADDING, width / 10, height / 10);
-  const zoom = Math.min(
+  return Math.min(
     1,
     (width - 2 * room) / Math.max(1, frame.right - frame.left),
     (height - 2 * room) / Math.max(1, frame.bottom - frame.top),
   );
+}
+
+/**
+ * Viewport that shows the graph whole, in the middle, never larger than 100 %: labels too, as large as they
+ * are set at the very zoom it has.
+ */
+export function fitFrame(frameAt: FrameAt, width: number, height: number): Viewport {
+  let zoom = 1;
+  let frame = frameAt(zoom);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = zoomFor(frame, width, height);
+    if (next >= zoom) break;
+    zoom = next;
+    frame = frameAt(zoom);
+  }
   return {
     zoom,
     pan: {
       x: width / 2 - (zoom * (frame.left + frame.right)) / 2,
       y: height / 2 - (zoom * (frame.top + frame.bottom)) / 2,
     },
+  };
+}
+
+/** What of the graph is in sight, and half as much again on every side. */
+export function sightOf({ zoom, pan }: Viewport, width: number, height: number): Frame {
+  return {
+    left: (-pan.x - width / 2) / zoom,
+    right: (1.5 * width - pan.x) / zoom,
+    top: (-pan.y - height / 2) / zoom,
+    bottom: (1.5 * height - pan.y) / zoom,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from '../model/scene-types.ts';
 import type { NodeSize } from './extents.ts';
-import { type LabelSide, labelBox } from './label-box.ts';
+import { LABEL_SIDES, type LabelSide, labelBox } from './label-box.ts';
 import { type Box, BoxGrid } from './layout/box.ts';
 
 /** A node that may carry its label. */
@@ -15,8 +15,9 @@ export type LabelCandidate = Point & {
 /** Factors by which labels may grow in the graph's units, and the zoom a label needs at factor 1. */
 const SCALES: readonly number[] = [1, 1.5, 2.25, 3.4, 5, 7.5];
 const READABLE = 0.72;
-/** Enlarged labels may cover nodes that are less important than this. */
-const UNCOVERED = 0.8;
+/** An enlarged label covers no node as important as this, and so many of the others: more if it is that important. */
+const IMPORTANT = 0.8;
+const MOST_COVERED = { important: 5, other: 1 };
 /** Distance between enlarged labels, for each unit of scale beyond 1, in px. */
 const MARGIN = 16;
 
@@ -25,26 +26,65 @@ export function labelScale(zoom: number): number {
   return SCALES.find((scale) => scale * zoom >= READABLE) ?? SCALES.at(-1)!;
 }
 
-/**
- * Which nodes show their label: from the most important on, each that covers no label before it and no
- * node (at a distance: no important node). `keep` (the chosen, the focused) always show theirs.
- */
-export function visibleLabels(candidates: readonly LabelCandidate[], scale: number): Set<string> {
-  const grid = new BoxGrid<Box & { id: string }>(60 * scale);
-  for (const { id, x, y, size, importance } of candidates) {
-    if (scale === 1 || importance >= UNCOVERED) grid.add({ id, x, y, extent: size.body });
+type Owned = Box & { id: string };
+
+/** Nodes and labels as obstacles: those that no label may cover, and those of which a few may be. */
+class Obstacles {
+  readonly #labels: BoxGrid<Owned>;
+  readonly #firm: BoxGrid<Owned>;
+  readonly #yielding: BoxGrid<Owned>;
+  readonly #margin: number;
+
+  constructor(candidates: readonly LabelCandidate[], scale: number) {
+    this.#labels = new BoxGrid<Owned>(60 * scale);
+    this.#firm = new BoxGrid<Owned>(60 * scale);
+    this.#yielding = new BoxGrid<Owned>(60 * scale);
+    this.#margin = MARGIN * (scale - 1);
+    for (const { id, x, y, size, importance } of candidates) {
+      const firm = scale === 1 || importance >= IMPORTANT;
+      (firm ? this.#firm : this.#yielding).add({ id, x, y, extent: size.body });
+    }
   }
-  const shown = new Set<string>();
+
+  add(label: Owned): void {
+    this.#labels.add(label);
+  }
+
+  /** How many other nodes a label covers; infinite where it must not stand. */
+  covered(label: Owned): number {
+    const others = (grid: BoxGrid<Owned>, gap: number) =>
+      [...grid.near(label, gap)].filter(({ id }) => id !== label.id).length;
+    if (others(this.#labels, this.#margin) > 0 || others(this.#firm, 0) > 0) return Number.POSITIVE_INFINITY;
+    return others(this.#yielding, 0);
+  }
+}
+
+/**
+ * Which nodes show their label, and on which side: from the most important on, each that covers no label
+ * before it and no node (at a distance: no important node and few others, on whichever side covers fewest). `keep` (the chosen, the focused) always show theirs.
+ */
+export function visibleLabels(candidates: readonly LabelCandidate[], scale: number): Map<string, LabelSide> {
+  const obstacles = new Obstacles(candidates, scale);
+  const shown = new Map<string, LabelSide>();
   const ordered = [...candidates].sort(
     (a, b) => Number(b.keep) - Number(a.keep) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   for (const candidate of ordered) {
-    const { id, size, side, keep } = candidate;
-    const label = { id, ...labelBox(candidate, size, side, scale) };
-    const free = [...grid.near(label, MARGIN * (scale - 1))].every((other) => other.id === id);
-    if (!free && !keep) continue;
-    grid.add(label);
-    shown.add(id);
+    const { id, size, side: own, keep } = candidate;
+    const boxOn = (side: LabelSide): Owned => ({ id, ...labelBox(candidate, size, side, scale) });
+    let best = own;
+    let least = obstacles.covered(boxOn(own));
+    for (const side of scale === 1 ? [] : LABEL_SIDES) {
+      if (least === 0) break;
+      const covered = side === own ? least : obstacles.covered(boxOn(side));
+      if (covered >= least) continue;
+      least = covered;
+      best = side;
+    }
+    const most = candidate.importance >= IMPORTANT ? MOST_COVERED.important : MOST_COVERED.other;
+    if (least > most && !keep) continue;
+    obstacles.add(boxOn(best));
+    shown.set(id, best);
   }
   return shown;
 }

@@ -1,7 +1,7 @@
 import { groupParallel, isBundled, type Parallel } from './bundle.ts';
 import { countFacets } from './count-facets.ts';
 import { bundleChip, claimChip, countSigns, lookOf, scopeOf, wordOf } from './edge-chip.ts';
-import { wrapLabel } from './label.ts';
+import { wholeLabel, wrapLabel } from './label.ts';
 import type { Scene, SceneEdge, SceneInput, SceneNode } from './scene-types.ts';
 import { degreeRanks, RADII, sizeStep } from './size.ts';
 import { type Claim, type EntityNode, FAMILY_OF_KIND, isObserved, SYMMETRIC_TYPES } from './types.ts';
@@ -98,7 +98,8 @@ function drawNode(entity: EntityNode, standing: Standing, context: Context): Sce
     kind,
     family,
     label,
-    lines: wrapLabel(label),
+    lines: chosen ? wholeLabel(label) : wrapLabel(label),
+    whole: wholeLabel(label),
     name: context.words.nodeName({
       label,
       kind,

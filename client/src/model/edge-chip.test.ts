@@ -6,7 +6,11 @@ const iar = { id: 'pole/iar', label: 'Industries et Agro-Ressources', code: 'IAR
 const uncoded = { id: 'pole-group/recent', label: 'Pôles récents' };
 
 test('a plain positive shows its glyph until asked, everything else is spelled out', () => {
-  expect(claimChip(claim('c', 'a', 'b'), words)).toEqual({ full: '+ does-positive', rest: '+' });
+  expect(claimChip(claim('c', 'a', 'b'), words)).toEqual({
+    full: '+ does-positive',
+    rest: '+',
+    short: '+',
+  });
   for (const [sign, glyph] of [
     ['NEGATIVE', '−'],
     ['NONE', '∅'],
@@ -14,7 +18,11 @@ test('a plain positive shows its glyph until asked, everything else is spelled o
     ['UNSPECIFIED', '?'],
   ] as const) {
     const text = `${glyph} does-${sign.toLowerCase()}`;
-    expect(claimChip(claim('c', 'a', 'b', { sign }), words)).toEqual({ full: text, rest: text });
+    expect(claimChip(claim('c', 'a', 'b', { sign }), words)).toEqual({
+      full: text,
+      rest: text,
+      short: glyph,
+    });
   }
 });
 
@@ -22,6 +30,7 @@ test('scope: nothing in general, a code for one, a count for several', () => {
   expect(claimChip(claim('c', 'a', 'b', { scope: [iar] }), words)).toEqual({
     full: '+ does-positive IAR',
     rest: '+ IAR',
+    short: '+',
   });
   expect(claimChip(claim('c', 'a', 'b', { scope: [uncoded] }), words).rest).toBe('+ Pôles récents');
   expect(claimChip(claim('c', 'a', 'b', { scope: [iar, uncoded, iar] }), words).rest).toBe('+ 3 poles');
@@ -31,6 +40,7 @@ test('what is not observed says so', () => {
   expect(claimChip(claim('c', 'a', 'b', { modality: 'HYPOTHESIS' }), words)).toEqual({
     full: '+ does-positive hypothesis',
     rest: '+ hypothesis',
+    short: '+',
   });
   expect(claimChip(claim('c', 'a', 'b', { modality: 'EXPLAINED' }), words).rest).toBe('+');
 });
@@ -39,6 +49,7 @@ test('a relation without a sign is silent until asked, unless it is not observed
   expect(claimChip(unsigned('c', 'a', 'b', { scope: [iar] }), words)).toEqual({
     full: 'covers IAR',
     rest: '',
+    short: '',
   });
   expect(claimChip(unsigned('c', 'a', 'b', { modality: 'EXPECTED' }), words).rest).toBe('covers expected');
 });
@@ -46,7 +57,11 @@ test('a relation without a sign is silent until asked, unless it is not observed
 test('a denied claim is never drawn as what it denies', () => {
   const denied = claim('c', 'a', 'b', { negated: true });
   expect(lookOf(denied)).toBe('negated');
-  expect(claimChip(denied, words)).toEqual({ full: '∅ not positive', rest: '∅ not positive' });
+  expect(claimChip(denied, words)).toEqual({
+    full: '∅ not positive',
+    rest: '∅ not positive',
+    short: '∅',
+  });
 });
 
 test('bundles count their claims, by sign where there is one', () => {

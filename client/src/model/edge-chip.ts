@@ -51,15 +51,15 @@ export function claimChip(claim: Claim, words: SceneWords): EdgeChip {
   const scope = scopeOf(claim, words);
   if (claim.negated) {
     const full = join([SIGN_GLYPHS.NONE, word, modality, scope]);
-    return { full, rest: full };
+    return { full, rest: full, short: SIGN_GLYPHS.NONE };
   }
   if (claim.sign === null) {
     const full = join([word, modality, scope]);
-    return { full, rest: modality === null ? '' : full };
+    return { full, rest: modality === null ? '' : full, short: '' };
   }
   const glyph = SIGN_GLYPHS[claim.sign];
   const full = join([glyph, word, modality, scope]);
-  return { full, rest: claim.sign === 'POSITIVE' ? join([glyph, modality, scope]) : full };
+  return { full, rest: claim.sign === 'POSITIVE' ? join([glyph, modality, scope]) : full, short: glyph };
 }
 
 /** Signs of a bundle, in the order in which they are written. */
@@ -80,12 +80,12 @@ export function bundleChip(claims: readonly Pick<Claim, 'sign' | 'negated'>[]): 
   const counts = countSigns(claims);
   if (counts.size === 1 && counts.has(null)) {
     const text = `×${claims.length}`;
-    return { full: text, rest: text };
+    return { full: text, rest: text, short: text };
   }
   const parts = BUNDLE_ORDER.flatMap((sign) => {
     const count = counts.get(sign);
     return count ? [`${count}${sign === null ? '→' : SIGN_GLYPHS[sign]}`] : [];
   });
   const text = parts.join(' ');
-  return { full: text, rest: text };
+  return { full: text, rest: text, short: text };
 }

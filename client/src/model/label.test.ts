@@ -1,28 +1,45 @@
 import { expect, test } from 'vitest';
-import { wrapLabel } from './label.ts';
+import { wholeLabel, wrapLabel } from './label.ts';
 
-test('breaks between words, at most two lines of 18', () => {
+test('breaks between words, in two lines of 18 where that is enough', () => {
   expect(wrapLabel('MEDEF')).toEqual(['MEDEF']);
   expect(wrapLabel('Industries et Agro-Ressources')).toEqual(['Industries et', 'Agro-Ressources']);
   expect(wrapLabel('123456789 12345678')).toEqual(['123456789 12345678']);
   expect(wrapLabel('')).toEqual([]);
 });
 
-test('cuts what does not fit on the last line', () => {
+test('takes a third line and longer lines before it cuts', () => {
   expect(wrapLabel('Ampleur de la transformation des métiers')).toEqual([
     'Ampleur de la',
-    'transformation de…',
+    'transformation des',
+    'métiers',
   ]);
-  expect(wrapLabel('un deux trois quatre cinq six sept huit')).toEqual([
-    'un deux trois',
-    'quatre cinq six s…',
+  expect(wrapLabel('un deux trois quatre cinq six sept huit neuf dix onze douze treize')).toEqual([
+    'un deux trois quatre',
+    'cinq six sept huit neuf',
+    'dix onze douze treize',
   ]);
 });
 
-test('cuts a word that is longer than a line', () => {
-  expect(wrapLabel('Anticonstitutionnellement')).toEqual(['Anticonstitutionn…']);
-  expect(wrapLabel('Anticonstitutionnellement fait')).toEqual(['Anticonstitutionn…', 'fait']);
-  expect(wrapLabel('fait Anticonstitutionnellement')).toEqual(['fait', 'Anticonstitutionn…']);
+test('cuts what does not fit on the last line, and never the whole label', () => {
+  const long = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze';
+  expect(wrapLabel(long)).toEqual([
+    'un deux trois quatre',
+    'cinq six sept huit neuf',
+    'dix onze douze treize q…',
+  ]);
+  expect(wholeLabel(long)).toEqual([
+    'un deux trois quatre',
+    'cinq six sept huit neuf',
+    'dix onze douze treize',
+    'quatorze quinze',
+  ]);
+});
+
+test('cuts a word that is longer than the longest line', () => {
+  expect(wrapLabel('Anticonstitutionnellement')).toEqual(['Anticonstitutionnelleme…']);
+  expect(wrapLabel('fait Anticonstitutionnellement')).toEqual(['fait', 'Anticonstitutionnelleme…']);
+  expect(wholeLabel('Anticonstitutionnellement')).toEqual(['Anticonstitutionnellement']);
 });
 
 test('counts letters, not code units, and keeps no-break spaces', () => {

@@ -97,8 +97,10 @@ export type SceneNode = {
   kind: EntityKind;
   family: KindFamily;
   label: string;
-  /** The label as drawn: at most two lines of 18 characters. */
+  /** The label as drawn at rest: a long one is cut, unless its node is chosen. */
   lines: readonly string[];
+  /** The label without a cut, as it shows when hovered or focused. */
+  whole: readonly string[];
   /** Read out when focused. */
   name: string;
   collective: boolean;
@@ -139,6 +141,8 @@ export type EdgeChip = {
   full: string;
   /** What shows at rest: the same, or shorter (`+`, `+ IAR`), or empty. */
   rest: string;
+  /** What stays where there is no room for more: the glyph, or empty. */
+  short: string;
 };
 
 export type SceneEdge = {

@@ -26,8 +26,8 @@ function reach(extent: Extent): number {
 }
 
 /** Length of an edge at rest: both nodes, and what is to stand between them. */
-export function restLength(a: Extent, b: Extent, room: number): number {
-  return 40 + room * 0.6 + reach(a) * 0.8 + reach(b) * 0.8;
+export function restLength(a: Extent, b: Extent, room: number, spread = 1): number {
+  return spread * (40 + room * 0.6 + reach(a) * 0.8 + reach(b) * 0.8);
 }
 
 /** Pushes bodies apart that are too close, the harder the cooler the simulation is. */
@@ -50,7 +50,7 @@ function collide(spacing: Spacing): ((alpha: number) => void) & { initialize(nod
 export function simulate(
   bodies: Body[],
   springs: Spring[],
-  spacing: Spacing,
+  spacing: Spacing & { spread: number },
   squeeze: number,
 ): Simulation<Body, Spring> {
   for (const body of bodies) {
@@ -67,14 +67,14 @@ export function simulate(
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -9 * reach(body.extent))
+        .strength((body) => -9 * spacing.spread * reach(body.extent))
         .distanceMax(1600)
         .theta(0.9),
     )
     .force(
       'link',
       forceLink<Body, Spring>(springs).distance(({ source, target, room }) =>
-        restLength(source.extent, target.extent, room),
+        restLength(source.extent, target.extent, room, spacing.spread),
       ),
     )
     .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))

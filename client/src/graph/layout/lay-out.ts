@@ -27,7 +27,19 @@ export type LayoutInput = {
   edges: readonly LayoutEdge[];
   /** Width over height of the place to fill. */
   aspect: number;
+  /** Factor by which relations are longer than they must be: there is room. Default 1. */
+  spread?: number;
 };
+
+/** Surface that a node takes with its label and its share of what lies between, in px. */
+const SURFACE = 17_000;
+const MOST_SPREAD = 1.6;
+
+/** How much longer than they must be relations are drawn where there is room: few nodes fill a large place. */
+export function spreadFor(count: number, width: number, height: number): number {
+  const room = Math.sqrt((0.75 * width * height) / (Math.max(1, count) * SURFACE));
+  return Math.min(MOST_SPREAD, Math.max(1, room));
+}
 
 type Pairs = readonly LayoutEdge[];
 
@@ -35,7 +47,7 @@ function startBodies(input: LayoutInput, part: readonly number[], pairs: Pairs):
   const start = pivotMds(adjacency(part.length, pairs));
   const lengths = pairs.map(([a, b]) => Math.hypot(start[a]!.x - start[b]!.x, start[a]!.y - start[b]!.y));
   const wanted = pairs.map(([a, b, room]) =>
-    restLength(input.nodes[part[a]!]!.extent, input.nodes[part[b]!]!.extent, room),
+    restLength(input.nodes[part[a]!]!.extent, input.nodes[part[b]!]!.extent, room, input.spread),
   );
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const scale = pairs.length === 0 ? 1 : sum(wanted) / Math.max(1e-6, sum(lengths));
@@ -99,7 +111,7 @@ export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, 
     groups.push({ part, bodies });
     if (part.length > 1) {
       const springs = pairs.map(([a, b, room]): Spring => ({ source: bodies[a]!, target: bodies[b]!, room }));
-      const simulation = simulate(bodies, springs, spacing, input.aspect);
+      const simulation = simulate(bodies, springs, { ...spacing, spread: input.spread ?? 1 }, input.aspect);
       for (let tick = 1; tick <= TICKS; tick += 1) {
         simulation.tick();
         if (tick % 5 === 0 && part.length > 20) yield (done + (part.length * tick) / TICKS) / (work + 1);

@@ -1,0 +1,129 @@
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { Point, SceneEdge, SceneNode } from '../model/scene-types.ts';
+import type { SceneDiff } from './diff.ts';
+import { edgeClasses, edgeData, nodeClasses, nodeData, STATE_CLASSES } from './elements.ts';
+
+/** Elements that are added in one go: more would block the page for longer than a reader notices. */
+const CHUNK = 160;
+
+/** What the picture asks of the view. */
+export type PictureSource = {
+  at(id: string): Point | undefined;
+  /** Classes and data that a new node begins with, its level of detail. */
+  dress(id: string): { classes: readonly string[]; data: object };
+  /** Everything that has its place is drawn. */
+  complete(): void;
+};
+
+/** The elements on the canvas. What has no place yet, and the relations of that, waits. */
+export type Picture = {
+  /** Goes from one scene to the next. */
+  apply(diff: SceneDiff): void;
+  /** Puts nodes in their places, draws those that waited. */
+  place(places: ReadonlyMap<string, Point>): void;
+  /** True while the first drawing is being put together. */
+  isHeld(): boolean;
+  destroy(): void;
+};
+
+function setState(element: SingularElementReturnValue, data: object, classes: readonly string[]): void {
+  const changed = Object.entries(data).filter(([key, value]) => element.data(key) !== value);
+  if (changed.length > 0) element.data(Object.fromEntries(changed));
+  for (const name of STATE_CLASSES) {
+    if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name);
+  }
+}
+
+function edgeDefinition(edge: SceneEdge): ElementDefinition {
+  const data = { ...edgeData(edge), chip: '', chipX: 0, chipY: 0 };
+  return { group: 'edges', data, classes: edgeClasses(edge) };
+}
+
+export function createPicture(canvas: () => Core, source: PictureSource): Picture {
+  const nodes = new Map<string, SceneNode>();
+  const edges = new Map<string, SceneEdge>();
+  let held = false;
+  let next: ReturnType<typeof setTimeout> | undefined;
+
+  function nodeDefinition(node: SceneNode, at: Point): ElementDefinition {
+    const { classes, data } = source.dress(node.id);
+    return {
+      group: 'nodes',
+      data: { ...nodeData(node), ...data },
+      position: { ...at },
+      classes: [...nodeClasses(node), ...classes],
+    };
+  }
+
+  /** Takes what can be drawn now from what waits, nodes first. */
+  function take(most: number): ElementDefinition[] {
+    const taken: ElementDefinition[] = [];
+    for (const node of nodes.values()) {
+      const at = source.at(node.id);
+      if (taken.length >= most) return taken;
+      if (!at) continue;
+      nodes.delete(node.id);
+      taken.push(nodeDefinition(node, at));
+    }
+    for (const edge of edges.values()) {
+      if (taken.length >= most) return taken;
+      if (nodes.has(edge.source) || nodes.has(edge.target)) continue;
+      edges.delete(edge.id);
+      taken.push(edgeDefinition(edge));
+    }
+    return taken;
+  }
+
+  function draw(): void {
+    clearTimeout(next);
+    const cy = canvas();
+    const first = cy.elements().empty();
+    const taken = take(CHUNK);
+    cy.add(taken);
+    if (taken.length < CHUNK) {
+      if (held) cy.forceRender();
+      held = false;
+      source.complete();
+      return;
+    }
+    held ||= first;
+    next = setTimeout(draw, 0);
+  }
+
+  return {
+    apply(diff) {
+      const cy = canvas();
+      cy.batch(() => {
+        for (const id of diff.removed) {
+          nodes.delete(id);
+          edges.delete(id);
+          cy.getElementById(id).remove();
+        }
+        for (const node of diff.addedNodes) nodes.set(node.id, node);
+        for (const edge of diff.addedEdges) edges.set(edge.id, edge);
+        for (const node of diff.changedNodes) {
+          const { id, ...data } = nodeData(node);
+          if (nodes.has(id)) nodes.set(id, node);
+          else setState(cy.getElementById(id), data, nodeClasses(node));
+        }
+        for (const edge of diff.changedEdges) {
+          const { id, source: from, target: to, ...data } = edgeData(edge);
+          if (edges.has(id)) edges.set(id, edge);
+          else setState(cy.getElementById(id), data, edgeClasses(edge));
+        }
+      });
+    },
+    place(places) {
+      const cy = canvas();
+      cy.batch(() => {
+        for (const [id, at] of places) {
+          const element = cy.getElementById(id);
+          if (element.nonempty()) element.position({ ...at });
+        }
+      });
+      draw();
+    },
+    isHeld: () => held,
+    destroy: () => clearTimeout(next),
+  };
+}
