@@ -103,7 +103,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
 
   /** Labels, buttons and, if asked, the viewport follow where nodes stand now. */
   function settle(fitting: boolean): void {
-    sides = sidesOf(scene, sizes, placement.places(), sides);
+    sides = sidesOf(scene, sizes, placement.places(), sides, container.clientWidth);
     if (fitting) fit();
     refreshDetail();
     keyboard.place();

@@ -20,6 +20,13 @@ test('a label stands below, unless it would cover a relation there', () => {
   expect(chooseSides(blocked, [down], new Map()).get('a')).toBe('left');
 });
 
+test('a label does not make the graph wider where width is scarce', () => {
+  const down = { from: { x: 100, y: 0 }, to: { x: 100, y: 200 }, chip: 0 };
+  const nodes = [node('a', 0, 0), node('b', 100, 0)];
+  expect(chooseSides(nodes, [down], new Map(), 800).get('b')).toBe('right');
+  expect(chooseSides(nodes, [down], new Map(), 200).get('b')).toBe('below');
+});
+
 test('a label keeps its side while no other is clearly better', () => {
   expect(chooseSides([node('a', 0, 0)], [], new Map([['a', 'right']])).get('a')).toBe('right');
 });
@@ -52,7 +59,7 @@ test('labels that do not overlap below do not come to overlap', () => {
 });
 
 test('labels grow as the zoom falls', () => {
-  expect([2, 1, 0.72, 0.71, 0.4, 0.2, 0.05].map(labelScale)).toEqual([1, 1, 1, 1.5, 2.25, 5, 7.5]);
+  expect([2, 1, 0.72, 0.71, 0.4, 0.2, 0.05].map(labelScale)).toEqual([1, 1, 1, 1.25, 1.85, 4.2, 7.5]);
 });
 
 test('the most important labels stay, the kept ones always', () => {

@@ -4,7 +4,7 @@ import type { SceneDiff } from './diff.ts';
 import { edgeClasses, edgeData, nodeClasses, nodeData, STATE_CLASSES } from './elements.ts';
 
 /** Elements that are added in one go: more would block the page for longer than a reader notices. */
-const CHUNK = 160;
+const CHUNK = 120;
 
 /** What the picture asks of the view. */
 export type PictureSource = {
@@ -43,7 +43,7 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
   const nodes = new Map<string, SceneNode>();
   const edges = new Map<string, SceneEdge>();
   let held = false;
-  let next: ReturnType<typeof setTimeout> | undefined;
+  let next = 0;
 
   function nodeDefinition(node: SceneNode, at: Point): ElementDefinition {
     const { classes, data } = source.dress(node.id);
@@ -75,7 +75,7 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
   }
 
   function draw(): void {
-    clearTimeout(next);
+    cancelAnimationFrame(next);
     const cy = canvas();
     const first = cy.elements().empty();
     const taken = take(CHUNK);
@@ -87,7 +87,8 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
       return;
     }
     held ||= first;
-    next = setTimeout(draw, 0);
+    // One frame for each: what was added is styled and measured when the frame is rendered.
+    next = requestAnimationFrame(draw);
   }
 
   return {
@@ -124,6 +125,6 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
       draw();
     },
     isHeld: () => held,
-    destroy: () => clearTimeout(next),
+    destroy: () => cancelAnimationFrame(next),
   };
 }

@@ -140,7 +140,9 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
         if (!at) continue;
         nowGiven.set(id, at);
         const before = given.get(id);
+        const stands = known.get(id);
         if (before && before.x === at.x && before.y === at.y) continue;
+        if (stands && stands.x === at.x && stands.y === at.y) continue;
         known.set(id, at);
         moved.set(id, at);
       }

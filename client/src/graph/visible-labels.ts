@@ -13,7 +13,7 @@ export type LabelCandidate = Point & {
 };
 
 /** Factors by which labels may grow in the graph's units, and the zoom a label needs at factor 1. */
-const SCALES: readonly number[] = [1, 1.5, 2.25, 3.4, 5, 7.5];
+const SCALES: readonly number[] = [1, 1.25, 1.5, 1.85, 2.25, 2.75, 3.4, 4.2, 5, 6, 7.5];
 const READABLE = 0.72;
 /** An enlarged label covers no node as important as this, and so many of the others: more if it is that important. */
 const IMPORTANT = 0.8;

@@ -34,6 +34,8 @@ export type LayoutInput = {
 /** Surface that a node takes with its label and its share of what lies between, in px. */
 const SURFACE = 17_000;
 const MOST_SPREAD = 1.6;
+/** A part becomes at most so much wider, or higher, than the forces made it. */
+const MOST_STRETCH = 1.35;
 
 /** How much longer than they must be relations are drawn where there is room: few nodes fill a large place. */
 export function spreadFor(count: number, width: number, height: number): number {
@@ -78,6 +80,18 @@ function anchor(input: LayoutInput, part: readonly number[], bodies: Body[]): vo
   for (const body of held) Object.assign(body, { x: place(body).x, y: place(body).y });
 }
 
+/** Stretches a part towards the shape of the place it is to fill; boxes that come to overlap are parted after. */
+function stretch(bodies: readonly Body[], aspect: number): void {
+  const frame = bounds(bodies);
+  if (!frame || bodies.length < 4) return;
+  const now = (frame.right - frame.left) / (frame.bottom - frame.top);
+  const factor = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, Math.sqrt(aspect / now)));
+  for (const body of bodies) {
+    body.x *= factor;
+    body.y /= factor;
+  }
+}
+
 /** Edges inside a part, as indices into it, each pair once. */
 function pairsOf(part: readonly number[], edges: Pairs): Pairs {
   const at = new Map(part.map((node, index) => [node, index]));
@@ -116,6 +130,7 @@ export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, 
         simulation.tick();
         if (tick % 5 === 0 && part.length > 20) yield (done + (part.length * tick) / TICKS) / (work + 1);
       }
+      if (bodies.every((body) => !body.fixed)) stretch(bodies, input.aspect);
       separate(bodies, spacing);
     }
     done += part.length;
