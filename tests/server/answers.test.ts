@@ -1,4 +1,7 @@
-/** Whole answers about the small study, the same on every engine. */
+/**
+ * Whole answers about the small study, the same on every engine. Long, because whole answers are: one file, so that
+ * they are read side by side on one loaded study.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../../server/src/load/load-dataset.ts';
 import { forEachEngine } from '../support/engines.ts';

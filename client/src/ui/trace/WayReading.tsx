@@ -1,3 +1,4 @@
+import '../../styles/trace-reading.css';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../state/notices.ts';
 import { leaveWay, readStep, showOnly, turnTo, useTraceStore } from '../../state/trace-store.ts';
