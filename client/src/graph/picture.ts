@@ -81,8 +81,10 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
     const taken = take(CHUNK);
     cy.add(taken);
     if (taken.length < CHUNK) {
-      if (held) cy.forceRender();
-      held = false;
+      if (held) {
+        held = false;
+        cy.forceRender();
+      }
       source.complete();
       return;
     }

@@ -22,12 +22,25 @@ function meets(a: BoundingBox12, b: BoundingBox12): boolean {
  * Has everything drawn straight onto the canvas. Cytoscape by itself draws into images, at the next power of
  * two of the zoom, and scales those: text is blurred at every zoom, and the images cost more to make than
  * they save in a picture that rests most of the time. What moves is still moved as one image (`textureOnViewport`).
- * While `held` says so nothing is drawn.
+ * While `held` says so nothing is shown, but what is new is drawn where nobody sees it: drawing an element for
+ * the first time costs several times what it costs after, which is better spread over some frames.
  */
 export function drawSharp(cy: Core, held: () => boolean): void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const scratch = document.createElement('canvas').getContext('2d')!;
+  const prepared = new WeakSet<SingularElementReturnValue>();
+  const prepare = (elements: readonly SingularElementReturnValue[]): void => {
+    for (const element of elements) {
+      if (prepared.has(element)) continue;
+      prepared.add(element);
+      renderer.drawElement(scratch, element);
+    }
+  };
   const draw: Draw = (context, elements, _, extent) => {
-    if (held()) return;
+    if (held()) {
+      prepare(elements);
+      return;
+    }
     for (const element of elements) {
       const box = element.boundingBox();
       if (!extent || meets(box, extent)) renderer.drawElement(context, element);
