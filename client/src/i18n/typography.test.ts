@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frenchTypography, inFrenchTypography } from './typography.ts';
+import { englishTypography, frenchTypography, inFrenchTypography } from './typography.ts';
 
 describe('frenchTypography', () => {
   it('sets the spaces and apostrophes of French', () => {
@@ -16,6 +16,14 @@ describe('frenchTypography', () => {
     const set = 'Positif\u00a0: l’un\u202f; « ici\u00a0»'.replace('« ', '«\u00a0');
     expect(frenchTypography(set)).toBe(set);
     expect(frenchTypography('http://a.fr 10:30')).toBe('http://a.fr 10:30');
+  });
+});
+
+describe('englishTypography', () => {
+  it('puts no space before signs', () => {
+    expect(englishTypography('In general ; case cited\u00a0: why\u202f?')).toBe(
+      'In general; case cited: why?',
+    );
   });
 });
 

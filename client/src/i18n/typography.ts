@@ -17,6 +17,11 @@ export function frenchTypography(text: string): string {
     .replace(/ %/g, `${NBSP}%`);
 }
 
+/** English typography for a text put together with spaces before its signs: English has none there. */
+export function englishTypography(text: string): string {
+  return text.replace(/[ \u00a0\u202f]+([:;!?])/g, '$1');
+}
+
 /** Sets every text of a dictionary, and every text its functions give, in French typography. */
 export function inFrenchTypography<T>(words: T): T {
   if (typeof words === 'string') return frenchTypography(words) as T;
