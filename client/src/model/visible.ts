@@ -33,7 +33,10 @@ export function selectVisible(
   roots: ReadonlySet<string>,
 ): Visible {
   const inView = new Set(entities.map((entity) => entity.id));
-  const among = claims.filter((claim) => inView.has(claim.source) && inView.has(claim.target));
+  // By id: the reader meets them in one order, whichever question brought them first.
+  const among = claims
+    .filter((claim) => inView.has(claim.source) && inView.has(claim.target))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const loaded = countEnds(among);
   const passing = entities.filter((entity) => entityPasses(filter, entity) && !hidden.has(entity.id));
   const standing = new Set(passing.map((entity) => entity.id));
