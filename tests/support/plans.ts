@@ -25,9 +25,11 @@ export function readStatements(): Statement[] {
 /** Where plans begin by reading all nodes or relationships of a kind, with the samples of the headers as parameters. */
 export async function scansIn({ uri, auth, database }: Neo4jConfig): Promise<Leaf[]> {
   const driver = neo4j.driver(uri, auth ? neo4j.auth.basic(auth.user, auth.password) : undefined);
-  const session = driver.session({ database: database ?? undefined, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({ database: database ?? undefined });
   const found: Leaf[] = [];
   try {
+    // Plans made while the database held less would be given again.
+    await session.executeWrite((transaction) => transaction.run('CALL db.prepareForReplanning(60)'));
     for (const { name, text, params } of readStatements()) {
       const { summary } = await session.run(`EXPLAIN ${text.neo4j}`, toNeo4jParams(params));
       for (const { operatorType, arguments: details } of leavesOf(summary.plan as PlanOperator)) {
