@@ -13,8 +13,11 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
+/** The drawing surface; `restyle` changes the colours. */
+export type Canvas = { cy: Core; restyle(theme: Theme): void };
+
 /** A Cytoscape instance in an element of its own, tuned for pan and zoom; nothing is drawn while `held`. */
-export function createCanvas(container: HTMLElement, theme: Theme, held: () => boolean): Core {
+export function createCanvas(container: HTMLElement, theme: Theme, held: () => boolean): Canvas {
   standInForStyle();
   const element = document.createElement('div');
   element.setAttribute('aria-hidden', 'true');
@@ -30,6 +33,12 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
     autounselectify: true,
     textureOnViewport: true,
   });
-  drawSharp(cy, held);
-  return cy;
+  const drawing = drawSharp(cy, held);
+  return {
+    cy,
+    restyle(next) {
+      drawing.forget();
+      cy.style(stylesheet(next));
+    },
+  };
 }

@@ -16,7 +16,6 @@ import { relatedTo } from './mirror.ts';
 import { createPicture } from './picture.ts';
 import { createPlacement } from './placement.ts';
 import { listenToPointer } from './pointer.ts';
-import { stylesheet } from './stylesheet.ts';
 import { readTheme, watchTheme } from './theme.ts';
 import { type Frame, type FrameAt, sightOf } from './viewport.ts';
 import { nodeTowards } from './walk.ts';
@@ -40,7 +39,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     dress: (id) => dress(id, detail),
     complete: () => refreshDetail(),
   });
-  const cy = createCanvas(container, theme, picture.isHeld);
+  const { cy, restyle } = createCanvas(container, theme, picture.isHeld);
 
   const camera = createCamera(cy, container, {
     moving: () => keyboard.viewportChanged(),
@@ -143,7 +142,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
 
   function refreshTheme(): void {
     theme = readTheme(container);
-    cy.style(stylesheet(theme));
+    restyle(theme);
     keyboard.setTheme(theme);
   }
   const unwatchTheme = watchTheme(refreshTheme);

@@ -1,51 +1,91 @@
 import type { BoundingBox12, Core, SingularElementReturnValue } from 'cytoscape';
+import { createSnapshot } from './snapshot.ts';
 
 type Draw = (
   context: CanvasRenderingContext2D,
   elements: readonly SingularElementReturnValue[],
   pixelRatio: number,
-  extent: BoundingBox12,
+  extent: BoundingBox12 | undefined,
 ) => void;
 
 /** The part of Cytoscape's canvas renderer that is used here; its types leave it out. */
 type Renderer = {
+  /** Draws what rests, then what is dragged. */
   drawLayeredElements: Draw;
   drawCachedElements: Draw;
   drawElement(context: CanvasRenderingContext2D, element: SingularElementReturnValue): void;
+  onUpdateEleCalcs(
+    listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
+  ): void;
+  data: { contexts: CanvasRenderingContext2D[]; bufferContexts: CanvasRenderingContext2D[] };
+  NODE: number;
+  TEXTURE_BUFFER: number;
 };
 
 function meets(a: BoundingBox12, b: BoundingBox12): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
 
+/** Under the pointer or the focus, and so drawn over all others. */
+function isOver(element: SingularElementReturnValue): boolean {
+  return element.hasClass('hovered') || element.hasClass('focused');
+}
+
 /**
  * Has everything drawn straight onto the canvas. Cytoscape by itself draws into images, at the next power of
- * two of the zoom, and scales those: text is blurred at every zoom, and the images cost more to make than
- * they save in a picture that rests most of the time. What moves is still moved as one image (`textureOnViewport`).
+ * two of the zoom, and scales those, which blurs text at every zoom. What was drawn is kept as long as it
+ * holds: hovering draws one element over it, and a move begins with it.
+ *
  * While `held` says so nothing is shown, but what is new is drawn where nobody sees it: drawing an element for
  * the first time costs several times what it costs after, which is better spread over some frames.
+ *
+ * Returns what is to be called when the stylesheet changes.
  */
-export function drawSharp(cy: Core, held: () => boolean): void {
+export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const scratch = document.createElement('canvas').getContext('2d')!;
   const prepared = new WeakSet<SingularElementReturnValue>();
-  const prepare = (elements: readonly SingularElementReturnValue[]): void => {
+  const snapshot = createSnapshot();
+  renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
+
+  const drawAll: Draw = (context, elements, _, extent) => {
+    for (const element of elements) {
+      if (!extent || meets(element.boundingBox(), extent)) renderer.drawElement(context, element);
+    }
+  };
+
+  function prepare(elements: readonly SingularElementReturnValue[]): void {
     for (const element of elements) {
       if (prepared.has(element)) continue;
       prepared.add(element);
       renderer.drawElement(scratch, element);
     }
-  };
-  const draw: Draw = (context, elements, _, extent) => {
+  }
+
+  renderer.drawCachedElements = drawAll;
+  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
     if (held()) {
       prepare(elements);
       return;
     }
-    for (const element of elements) {
-      const box = element.boundingBox();
-      if (!extent || meets(box, extent)) renderer.drawElement(context, element);
+    const onScreen = context === renderer.data.contexts[renderer.NODE];
+    const over = elements.filter(isOver);
+    if (!onScreen && context !== renderer.data.bufferContexts[renderer.TEXTURE_BUFFER]) {
+      drawAll(context, elements, pixelRatio, extent);
+      return;
     }
+    if (!snapshot.holds(context, elements, over, pixelRatio)) {
+      if (!onScreen) {
+        drawAll(context, elements, pixelRatio, extent);
+        return;
+      }
+      const rest = elements.filter((element) => !isOver(element));
+      snapshot.take(context, elements.length, rest, pixelRatio, (target) =>
+        drawAll(target, rest, pixelRatio, extent),
+      );
+    }
+    snapshot.show(context, pixelRatio);
+    drawAll(context, over, pixelRatio, extent);
   };
-  renderer.drawLayeredElements = draw;
-  renderer.drawCachedElements = draw;
+  return { forget: snapshot.forget };
 }
