@@ -96,6 +96,7 @@ test('at a distance a label takes another side rather than cover nodes, and cove
       labelBox(crowd.find((each) => each.id === id)!, size, side, scale),
     );
     expect(labels.length).toBeGreaterThan(5);
+    if (scale > 2) expect(labels.every(({ x, extent }) => x - extent.left > -20)).toBe(true);
     const covered = labels.flatMap((label, index) =>
       labels.slice(index + 1).filter((other) => overlap(label, other, 0)),
     );

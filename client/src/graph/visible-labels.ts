@@ -1,7 +1,7 @@
 import type { Point } from '../model/scene-types.ts';
 import type { NodeSize } from './extents.ts';
 import { LABEL_SIDES, type LabelSide, labelBox } from './label-box.ts';
-import { type Box, BoxGrid } from './layout/box.ts';
+import { type Box, BoxGrid, bounds } from './layout/box.ts';
 
 /** A node that may carry its label. */
 export type LabelCandidate = Point & {
@@ -24,6 +24,19 @@ const MARGIN = 16;
 /** How much larger labels are set at a zoom, so that those that are kept stay readable. */
 export function labelScale(zoom: number): number {
   return SCALES.find((scale) => scale * zoom >= READABLE) ?? SCALES.at(-1)!;
+}
+
+/**
+ * From this scale on labels do not make the picture wider, which would make it smaller still; unless it is
+ * narrower than this, in units of the scale, and would have hardly any.
+ */
+const NARROW = { scale: 2.25, width: 250 };
+
+/** True for labels that reach out of a picture seen from afar, on the left or the right. */
+function outsideOf(candidates: readonly LabelCandidate[], scale: number): (label: Box) => boolean {
+  const frame = bounds(candidates.map(({ x, y, size }) => ({ x, y, extent: size.body })));
+  if (!frame || scale < NARROW.scale || frame.right - frame.left < NARROW.width * scale) return () => false;
+  return ({ x, extent }) => x - extent.left < frame.left || x + extent.right > frame.right;
 }
 
 type Owned = Box & { id: string };
@@ -65,6 +78,7 @@ class Obstacles {
  */
 export function visibleLabels(candidates: readonly LabelCandidate[], scale: number): Map<string, LabelSide> {
   const obstacles = new Obstacles(candidates, scale);
+  const isOutside = outsideOf(candidates, scale);
   const shown = new Map<string, LabelSide>();
   const ordered = [...candidates].sort(
     (a, b) => Number(b.keep) - Number(a.keep) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
@@ -73,10 +87,14 @@ export function visibleLabels(candidates: readonly LabelCandidate[], scale: numb
     const { id, size, side: own, keep } = candidate;
     const boxOn = (side: LabelSide): Owned => ({ id, ...labelBox(candidate, size, side, scale) });
     let best = own;
-    let least = obstacles.covered(boxOn(own));
+    const covers = (side: LabelSide): number => {
+      const label = boxOn(side);
+      return !keep && isOutside(label) ? Number.POSITIVE_INFINITY : obstacles.covered(label);
+    };
+    let least = covers(own);
     for (const side of scale === 1 ? [] : LABEL_SIDES) {
       if (least === 0) break;
-      const covered = side === own ? least : obstacles.covered(boxOn(side));
+      const covered = side === own ? least : covers(side);
       if (covered >= least) continue;
       least = covered;
       best = side;
