@@ -1,5 +1,6 @@
 import type { JoinKind, Modality, Verdict } from '../../api/generated/graphql.ts';
 import { counted, formatNumber } from '../numbers.ts';
+import { de } from './elision.ts';
 import { VERDICTS_FR } from './trace.ts';
 
 const n = (value: number) => formatNumber(value, 'fr');
@@ -56,7 +57,7 @@ export const traceReadingFr = {
     general: 'en général',
     except: (label: string) => `sauf ${label}`,
     against: (index: number) => `Saut ${n(index)} lu à rebours`,
-    againstText: (from: string, to: string) => `la relation va de ${from} à ${to}`,
+    againstText: (from: string, to: string) => `la relation va ${de(from)} à ${to}`,
     gaps: 'Ce que l’étude ne dit pas',
     gapPassage: (before: string, after: string, a: number, b: number) =>
       `Elle ne relie pas elle-même « ${before} » et « ${after} » : le lien entre les sauts ${n(a)} et ${n(b)} est un raccord de l’outil.`,

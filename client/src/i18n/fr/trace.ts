@@ -6,6 +6,7 @@ import type {
   Weakness,
 } from '../../api/generated/graphql.ts';
 import { counted, formatNumber } from '../numbers.ts';
+import { de, deAtStart } from './elision.ts';
 
 const n = (value: number) => formatNumber(value, 'fr');
 const c = (count: number, one: string, many: string) => counted('fr', count, one, many);
@@ -101,7 +102,7 @@ export const traceFr = {
   cancelAdd: 'Ne rien ajouter',
   direction: 'Sens de la marche',
   eitherWay: 'Deux sens',
-  oneWay: (first: string, last: string) => `De ${first} vers ${last}`,
+  oneWay: (first: string, last: string) => `${deAtStart(first)} vers ${last}`,
   hops: 'Sauts au plus',
   hopsAtMost: (count: number) => `${hops(count)} au plus`,
   shortest: 'Nombre de chemins',
@@ -143,7 +144,7 @@ export const traceFr = {
   polarities: POLARITIES,
   polarityMeanings: POLARITY_MEANINGS,
 
-  nothing: (first: string, last: string) => `Aucun chemin de ${first} à ${last}`,
+  nothing: (first: string, last: string) => `Aucun chemin ${de(first)} à ${last}`,
   absences: ABSENCES,
   hiddenByAll: 'Masqué par vos conditions',
   absenceTexts: {

@@ -1,4 +1,5 @@
 import { counted } from '../numbers.ts';
+import { deAtStart } from './elision.ts';
 
 /** Words that lead to tracing, from the graph, its menu and the details. Written with plain spaces (see typography.ts). */
 export const tracingFr = {
@@ -7,7 +8,7 @@ export const tracingFr = {
     traceTo: "Tracer jusqu'ici",
     weigh: 'Peser ses influences',
     loops: 'Boucles qui passent par ici',
-    title: (first: string, last: string) => `De ${first} à ${last}`,
+    title: (first: string, last: string) => `${deAtStart(first)} à ${last}`,
     open: 'Rouvrir le traçage',
     waiting: 'Le traçage arrive…',
     steps: {

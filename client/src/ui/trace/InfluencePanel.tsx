@@ -3,7 +3,6 @@ import type { RefusedFragment, TraceInfluenceQuery } from '../../api/generated/g
 import { HOPS, type InfluenceQuestion } from '../../state/trace-question.ts';
 import { askTrace } from '../../state/trace-store.ts';
 import { wayOfPath } from '../../state/trace-way.ts';
-import { Count } from '../controls/Count.tsx';
 import { useEntityLabel } from '../use-entity-label.ts';
 import { Answered } from './Answered.tsx';
 import { EntityField } from './EntityField.tsx';
@@ -17,6 +16,7 @@ import { Refusal } from './Refusal.tsx';
 import { TraceHead } from './TraceHead.tsx';
 import { useAnswer, useInfluence, usePageSize } from './use-trace.ts';
 import { useTraceWords } from './use-trace-words.ts';
+import { WaySummary } from './WaySummary.tsx';
 
 type Answer = Extract<TraceInfluenceQuery['influence'], { __typename: 'Influence' }>;
 
@@ -106,15 +106,11 @@ export function InfluencePanel({ question }: { question: InfluenceQuestion }) {
           {() =>
             answer && (
               <>
-                <div className="trace-summary">
-                  <p>
-                    <Count text={words.countRoutes(answer.reached.totalCount)} />
-                    {'. '}
-                    {answer.completeness === 'COMPLETE'
-                      ? words.wholeUpTo(question.maxHops)
-                      : words.completeness[answer.completeness]}
-                  </p>
-                </div>
+                <WaySummary
+                  count={words.countRoutes(answer.reached.totalCount)}
+                  completeness={answer.completeness}
+                  maxHops={question.maxHops}
+                />
                 <FilterNote />
                 {answer.reached.totalCount === 0 ? (
                   <div className="trace-body">

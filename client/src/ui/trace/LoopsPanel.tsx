@@ -3,7 +3,6 @@ import type { Polarity } from '../../api/generated/graphql.ts';
 import { HOPS, type LoopsQuestion } from '../../state/trace-question.ts';
 import { askTrace } from '../../state/trace-store.ts';
 import { wayOfLoop } from '../../state/trace-way.ts';
-import { Count } from '../controls/Count.tsx';
 import { Answered } from './Answered.tsx';
 import { EntityField } from './EntityField.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
@@ -16,6 +15,7 @@ import { TraceHead } from './TraceHead.tsx';
 import { useAnswer, useLoops, usePageSize } from './use-trace.ts';
 import { useTraceWords } from './use-trace-words.ts';
 import { WayItem } from './WayItem.tsx';
+import { WaySummary } from './WaySummary.tsx';
 
 const POLARITIES: readonly Polarity[] = ['REINFORCING', 'BALANCING', 'UNDETERMINED'];
 
@@ -71,15 +71,11 @@ export function LoopsPanel({ question }: { question: LoopsQuestion }) {
             answer &&
             ways && (
               <>
-                <div className="trace-summary">
-                  <p>
-                    <Count text={words.countLoops(answer.loops.totalCount)} />
-                    {'. '}
-                    {answer.completeness === 'COMPLETE'
-                      ? words.wholeUpTo(question.maxHops)
-                      : words.completeness[answer.completeness]}
-                  </p>
-                </div>
+                <WaySummary
+                  count={words.countLoops(answer.loops.totalCount)}
+                  completeness={answer.completeness}
+                  maxHops={question.maxHops}
+                />
                 <FilterNote />
                 {ways.length === 0 && <p className="trace-body">{words.noLoop(question.maxHops)}</p>}
                 {POLARITIES.filter((polarity) => countOf(polarity) > 0).map((polarity) => (
