@@ -7,15 +7,14 @@ import { readTracing, writeTracing } from './trace-address.ts';
 import { namedIn } from './trace-question.ts';
 import { closeTrace, restoreTrace, useTraceStore } from './trace-store.ts';
 import { add, isEmpty } from './view.ts';
-import { setMode, useViewMode } from './view-mode.ts';
+import { useViewMode } from './view-mode.ts';
 import { restore, selectView, useViewStore } from './view-store.ts';
 
 /** The language stands in an address only where there is a view to share. */
 function fragmentOf(): string {
   const state = useViewStore.getState();
-  const { mode } = useViewMode.getState();
   const { language } = usePreferences.getState();
-  const address = { view: selectView(state), chosen: state.chosen, mode };
+  const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
   const bare = serialise({ ...address, language: null });
   return bare && [serialise({ ...address, language }), ...writeTracing(useTraceStore.getState())].join('&');
 }
@@ -24,13 +23,13 @@ const addressOf = (fragment: string): string =>
   `${window.location.pathname}${window.location.search}${fragment && `#${fragment}`}`;
 
 function readAddress(): void {
-  const { view: read, chosen, mode, language } = parse(window.location.hash);
+  const { view: read, chosen, shown, language } = parse(window.location.hash);
   const tracing = readTracing(window.location.hash);
   // A link with a question alone shows what it is about.
   const named = tracing.question ? namedIn(tracing.question) : [];
   const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
   if (language && language !== usePreferences.getState().language) setLanguage(language);
-  setMode(mode);
+  useViewMode.setState(shown);
   restore(view, chosen);
   restoreTrace(tracing);
   void ensureLoaded(view);

@@ -13,12 +13,12 @@ import {
   type View,
   WHOLE_VIEW,
 } from './view.ts';
-import { VIEW_MODES } from './view-mode.ts';
+import { readShown, VIEW_MODES } from './view-mode.ts';
 
 const at = (view: View, rest: Partial<Address> = {}): Address => ({
   view,
   chosen: [],
-  mode: 'graph',
+  shown: { mode: 'graph', beside: null },
   language: null,
   ...rest,
 });
@@ -32,10 +32,14 @@ describe('serialise and parse', () => {
     view = filterBy(view, { ...NO_FILTER, kinds: ['JOB_FAMILY'], signs: ['NEGATIVE', 'UNSIGNED'] });
     view = place(view, new Map([['pole/imaginove', { x: 12.4, y: -40 }]]));
     view = narrow(view, 'actor/medef');
-    const address = at(view, { chosen: ['claim/a', 'pole/imaginove'], mode: 'text', language: 'en' });
+    const address = at(view, {
+      chosen: ['claim/a', 'pole/imaginove'],
+      shown: { mode: 'text', beside: 'graph' },
+      language: 'en',
+    });
     const fragment = serialise(address);
     expect(fragment).toBe(
-      'v=text&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
+      'v=text&w=graph&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
         '&h=sector/jeu-video&pin=pole/imaginove&fk=job_family&fs=negative,unsigned' +
         '&on=actor/medef&s=claim/a,pole/imaginove&l=en&p=,12~-40,,',
     );
@@ -85,8 +89,8 @@ describe('serialise and parse', () => {
     const modes = fc.constantFrom(...VIEW_MODES);
     const languages = fc.constantFrom('fr' as const, 'en' as const, null);
     fc.assert(
-      fc.property(view, ids, modes, languages, (any, chosen, mode, language) => {
-        const address = { view: any, chosen, mode, language };
+      fc.property(view, ids, modes, modes, languages, (any, chosen, mode, beside, language) => {
+        const address = { view: any, chosen, shown: readShown(mode, beside), language };
         expect(parse(serialise(address))).toEqual(address);
       }),
     );

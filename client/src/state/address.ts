@@ -9,13 +9,13 @@ import {
 } from '../model/filter.ts';
 import type { Point } from '../model/scene.ts';
 import { type Addition, EMPTY_VIEW, idsOf, type View } from './view.ts';
-import { readMode, type ViewMode } from './view-mode.ts';
+import { readShown, type Shown } from './view-mode.ts';
 
 /** What the fragment of the page's address holds. */
 export type Address = {
   view: View;
   chosen: readonly string[];
-  mode: ViewMode;
+  shown: Shown;
   /** Null: the reader's own. */
   language: Language | null;
 };
@@ -106,12 +106,13 @@ function parseFilter(fields: ReadonlyMap<string, string[]>): ViewFilter {
 }
 
 /** The fragment (without `#`) that restores the view; empty for the start screen in the reader's language. */
-export function serialise({ view, chosen, mode, language }: Address): string {
+export function serialise({ view, chosen, shown, language }: Address): string {
   const fields: string[] = [];
   const put = (key: string, text: string) => {
     if (text) fields.push(`${key}=${text}`);
   };
-  if (mode !== 'graph') put('v', mode);
+  if (shown.mode !== 'graph') put('v', shown.mode);
+  put('w', shown.beside ?? '');
   if (view.whole) put('all', '1');
   for (const addition of view.additions) put('n', serialiseAddition(addition));
   put('h', list(view.hidden));
@@ -149,7 +150,7 @@ export function parse(fragment: string): Address {
       positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
     },
     chosen: parseList(one('s')),
-    mode: readMode(one('v')),
+    shown: readShown(one('v'), one('w')),
     language: language === 'fr' || language === 'en' ? language : null,
   };
 }

@@ -81,12 +81,13 @@ export async function showWhole(): Promise<void> {
   await ensureLoaded(views.WHOLE_VIEW);
 }
 
-/** In the text, what is looked up is chosen there; the audit gives way to the graph. */
+/** In the text alone, what is looked up is chosen there; the audit gives way to the graph. */
 function choosesInText(id: string): boolean {
-  const { mode } = useViewMode.getState();
-  if (mode === 'text') choose([id]);
+  const { mode, beside } = useViewMode.getState();
+  const alone = mode === 'text' && beside === null;
+  if (alone) choose([id]);
   if (mode === 'audit') setMode('graph');
-  return mode === 'text';
+  return alone;
 }
 
 /** Adds an entity that was searched for, with its nearest neighbours if the plate was empty, and chooses it. */

@@ -4,14 +4,36 @@ import { create } from 'zustand';
 export const VIEW_MODES = ['graph', 'text', 'audit'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
-/** Which view is shown. */
-export const useViewMode = create<{ mode: ViewMode }>()(() => ({ mode: 'graph' }));
+/** The view shown, and the one beside it where the screen is wide; the text is never the one beside. */
+export type Shown = { readonly mode: ViewMode; readonly beside: ViewMode | null };
 
-export function setMode(mode: ViewMode): void {
-  if (useViewMode.getState().mode !== mode) useViewMode.setState({ mode });
+/** Which views are shown. */
+export const useViewMode = create<Shown>()(() => ({ mode: 'graph', beside: null }));
+
+/** Shows a view in place of the one shown; alone if it stood beside. The audit is always alone. */
+export function turnTo(shown: Shown, mode: ViewMode): Shown {
+  if (mode === shown.mode) return shown;
+  const alone = mode === 'audit' || mode === shown.beside || shown.mode === 'audit';
+  return { mode, beside: alone ? null : shown.beside };
 }
 
-/** The view of that name; the graph if there is none. */
-export function readMode(text: string | undefined): ViewMode {
-  return VIEW_MODES.find((mode) => mode === text) ?? 'graph';
+/** Puts a view beside the one shown, null takes it away. The text stands first, whichever came first. */
+export function pairWith(shown: Shown, beside: ViewMode | null): Shown {
+  if (beside === shown.beside || beside === shown.mode) return shown;
+  if (beside === 'audit' || (beside !== null && shown.mode === 'audit')) return shown;
+  return beside === 'text' ? { mode: 'text', beside: shown.mode } : { ...shown, beside };
+}
+
+export function setMode(mode: ViewMode): void {
+  useViewMode.setState((shown) => turnTo(shown, mode));
+}
+
+export function setBeside(beside: ViewMode | null): void {
+  useViewMode.setState((shown) => pairWith(shown, beside));
+}
+
+/** The views of those names: the graph if there is no first, none beside if the second can't stand there. */
+export function readShown(mode: string | undefined, beside: string | undefined): Shown {
+  const named = (name: string | undefined) => VIEW_MODES.find((each) => each === name);
+  return pairWith({ mode: named(mode) ?? 'graph', beside: null }, named(beside) ?? null);
 }

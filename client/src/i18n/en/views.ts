@@ -6,6 +6,8 @@ export const viewsEn: ViewsMessages = {
     label: 'Views',
     names: { graph: 'Graph', text: 'Text', audit: 'Audit' },
     loading: 'The view is coming…',
+    beside: 'Another view beside it',
+    alone: 'One view',
     keys: 'views, in their order',
     allPassages: 'Every passage',
     onlyAbout: 'Its passages alone',

@@ -4,6 +4,8 @@ export const viewsFr = {
     label: 'Vues',
     names: { graph: 'Graphe', text: 'Texte', audit: 'Audit' },
     loading: 'La vue arrive…',
+    beside: 'Une autre vue à côté',
+    alone: 'Une seule vue',
     keys: 'vues, dans leur ordre',
     allPassages: 'Tous les passages',
     onlyAbout: 'Ses passages seuls',

@@ -1,8 +1,7 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { usePanels } from '../../state/panels.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { isEmpty } from '../../state/view.ts';
-import { useViewMode } from '../../state/view-mode.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFrame } from '../use-media.ts';
@@ -12,15 +11,20 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
 import { HelpSheet } from './lazy-panels.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import { VIEWS } from './views.ts';
+import { viewOf } from './views.ts';
 
-/** The page: header, then a view; in place of an empty graph, the start screen. */
+const Workspace = lazy(() =>
+  import('../workspace/Workspace.tsx').then(({ Workspace }) => ({ default: Workspace })),
+);
+
+/** The page: header, then its views; where they would be empty, the start screen. */
 export function App() {
-  const mode = useViewMode((state) => state.mode);
-  const empty = useViewStore((state) => isEmpty(selectView(state))) && mode === 'graph';
+  const { mode } = useShown();
+  const shown = viewOf(mode);
+  const empty = useViewStore((state) => isEmpty(selectView(state))) && shown.place === 'pane';
   const frame = useFrame();
-  const { View } = VIEWS.find((view) => view.mode === mode)!;
   const help = usePanels((state) => state.help);
   const theme = usePreferences((state) => state.theme);
   const language = useLanguage();
@@ -46,10 +50,10 @@ export function App() {
         ) : (
           <Suspense
             fallback={
-              <main className="explorer-waiting" aria-busy="true" aria-label={messages.views.loading} />
+              <main className="workspace-waiting" aria-busy="true" aria-label={messages.views.loading} />
             }
           >
-            <View />
+            {shown.place === 'pane' ? <Workspace /> : <shown.View />}
           </Suspense>
         )}
         {frame === 'phone' && <ViewTabs place="foot" />}

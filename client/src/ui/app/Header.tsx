@@ -3,7 +3,7 @@ import { openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
 import { EMPTY_VIEW } from '../../state/view.ts';
-import { setMode } from '../../state/view-mode.ts';
+import { setMode, useViewMode } from '../../state/view-mode.ts';
 import { act, choose, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
@@ -12,6 +12,7 @@ import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
 import { SearchScreen } from './lazy-panels.ts';
+import { PairButton } from './PairButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -28,6 +29,7 @@ export function Header({ compact }: { compact: boolean }) {
   const messages = useMessages();
   const language = useLanguage();
   const frame = useFrame();
+  const mode = useViewMode((state) => state.mode);
   const history = useViewStore((state) => state.history);
   const [text, setText] = useState('');
   const searching = usePanels((state) => state.search) && frame === 'phone';
@@ -79,6 +81,7 @@ export function Header({ compact }: { compact: boolean }) {
           isDisabled={!canRedo(history)}
           onPress={redoAndSay}
         />
+        {frame === 'wide' && !compact && mode !== 'audit' && <PairButton />}
         <span className="separator" />
         <button
           type="button"

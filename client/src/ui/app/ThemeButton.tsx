@@ -1,20 +1,22 @@
-import { Suspense, useState } from 'react';
-import { IconButton } from '../controls/IconButton.tsx';
+import { setTheme, type Theme, usePreferences } from '../../state/preferences.ts';
+import { ChoiceButton } from '../controls/ChoiceButton.tsx';
+import type { IconName } from '../glyph/icon-paths.ts';
 import { useMessages } from '../use-messages.ts';
-import { ThemeMenu } from './lazy-panels.ts';
 
-/** Opens the menu of themes, which is loaded when it is first asked for. */
+const ICONS: Record<Theme, IconName> = { light: 'sun', dark: 'moon', system: 'screen' };
+const THEMES = Object.keys(ICONS) as Theme[];
+
+/** Light, dark, or as the system has it. */
 export function ThemeButton() {
   const { app } = useMessages();
-  const [asked, setAsked] = useState(false);
-  const button = (
-    <IconButton icon="theme" label={app.theme} aria-haspopup="menu" onPress={() => setAsked(true)} />
-  );
-  return asked ? (
-    <Suspense fallback={button}>
-      <ThemeMenu />
-    </Suspense>
-  ) : (
-    button
+  const theme = usePreferences((state) => state.theme);
+  return (
+    <ChoiceButton
+      icon="theme"
+      label={app.theme}
+      choices={THEMES.map((id) => ({ id, icon: ICONS[id], text: app.themes[id] }))}
+      chosen={theme}
+      onChoose={setTheme}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { isEmpty } from '../../state/view.ts';
-import { useViewMode } from '../../state/view-mode.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
 import { openView } from './open-view.ts';
+import { useShown } from './use-shown.ts';
 import { VIEWS } from './views.ts';
 
 type Props = {
@@ -11,21 +11,29 @@ type Props = {
   place: 'header' | 'foot';
 };
 
-/** The views as tabs; none is the current one on the start screen. */
+/** The views as tabs, one or two of them current; none is on the start screen. */
 export function ViewTabs({ place }: Props) {
   const { views } = useMessages();
-  const mode = useViewMode((state) => state.mode);
+  const { mode, beside } = useShown();
   const empty = useViewStore((state) => isEmpty(selectView(state)));
   return (
     <nav className={`views views-${place}`} aria-label={views.label}>
       {VIEWS.map(
-        ({ mode: each, tab }) =>
+        ({ mode: each, tab, place: where }) =>
           tab && (
             <button
               key={each}
               type="button"
               className="view-tab"
-              aria-current={each === mode && !(each === 'graph' && empty) ? 'page' : undefined}
+              aria-current={
+                where === 'pane' && empty
+                  ? undefined
+                  : each === mode
+                    ? 'page'
+                    : each === beside
+                      ? 'true'
+                      : undefined
+              }
               title={place === 'header' ? `${views.names[each]} (${tab.shortcut})` : undefined}
               onClick={() => openView(each)}
             >

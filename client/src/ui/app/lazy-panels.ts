@@ -8,7 +8,3 @@ export const HelpSheet = lazy(() =>
 export const SearchScreen = lazy(() =>
   import('../search/SearchScreen.tsx').then(({ SearchScreen }) => ({ default: SearchScreen })),
 );
-
-export const ThemeMenu = lazy(() =>
-  import('./ThemeMenu.tsx').then(({ ThemeMenu }) => ({ default: ThemeMenu })),
-);

@@ -1,10 +1,22 @@
 import { showWhole } from '../../state/explore.ts';
 import { isEmpty } from '../../state/view.ts';
-import { setMode, type ViewMode } from '../../state/view-mode.ts';
+import { setBeside, setMode, type ViewMode } from '../../state/view-mode.ts';
 import { currentView } from '../../state/view-store.ts';
+import { viewOf } from './views.ts';
 
-/** Shows a view. The graph, where nothing is in it yet, opens with the whole study. */
+/** A view of what is in view opens with the whole study, where nothing is in it yet. */
+function fill(mode: ViewMode | null): void {
+  if (mode !== null && viewOf(mode).place === 'pane' && isEmpty(currentView())) void showWhole();
+}
+
+/** Shows a view. */
 export function openView(mode: ViewMode): void {
   setMode(mode);
-  if (mode === 'graph' && isEmpty(currentView())) void showWhole();
+  fill(mode);
+}
+
+/** Shows a view beside the one shown; null: none. */
+export function openBeside(mode: ViewMode | null): void {
+  setBeside(mode);
+  fill(mode);
 }

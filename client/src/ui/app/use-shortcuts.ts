@@ -20,7 +20,7 @@ function focusSearch(): void {
 }
 
 /** Opens the view of a single key; null if there is none. */
-function viewOf(key: string): (() => void) | null {
+function viewAt(key: string): (() => void) | null {
   const view = VIEWS.find(({ tab }) => tab?.shortcut === key);
   return view ? () => openView(view.mode) : null;
 }
@@ -49,7 +49,7 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   if (event.altKey || !usePreferences.getState().singleKeys) return null;
   if (key === '/') return focusSearch;
   if (key === '?') return () => openPanel({ help: true });
-  return key === 'l' && isInGraph(event.target) ? toLegend : viewOf(key);
+  return key === 'l' && isInGraph(event.target) ? toLegend : viewAt(key);
 }
 
 /** Keys that act wherever the focus is, but in a field or a dialog. */

@@ -1,29 +1,48 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ViewMode } from '../../state/view-mode.ts';
 import type { IconName } from '../glyph/icon-paths.ts';
+import type { PaneProps } from '../workspace/Pane.tsx';
 
 type ViewEntry = {
   mode: ViewMode;
   /** Its tab, and the single key that leads there; null: other views link to it. */
   tab: { icon: IconName; shortcut: string } | null;
-  View: LazyExoticComponent<ComponentType>;
-};
+} & (
+  | {
+      /** Between legend and details, alone or beside another. */
+      place: 'pane';
+      View: LazyExoticComponent<ComponentType<PaneProps>>;
+    }
+  | {
+      /** Arranges all that is below the header. */
+      place: 'page';
+      View: LazyExoticComponent<ComponentType>;
+    }
+);
 
 /** The views in the order of their tabs, each loaded when it is first shown. */
 export const VIEWS: readonly ViewEntry[] = [
   {
     mode: 'graph',
     tab: { icon: 'network', shortcut: '1' },
-    View: lazy(() => import('../explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer }))),
+    place: 'pane',
+    View: lazy(() => import('../plate/Plate.tsx').then(({ Plate }) => ({ default: Plate }))),
   },
   {
     mode: 'text',
     tab: { icon: 'book', shortcut: '5' },
+    place: 'page',
     View: lazy(() => import('../text/TextView.tsx').then(({ TextView }) => ({ default: TextView }))),
   },
   {
     mode: 'audit',
     tab: null,
+    place: 'page',
     View: lazy(() => import('../audit/AuditView.tsx').then(({ AuditView }) => ({ default: AuditView }))),
   },
 ];
+
+/** The entry of a view. */
+export function viewOf(mode: ViewMode): ViewEntry {
+  return VIEWS.find((view) => view.mode === mode)!;
+}

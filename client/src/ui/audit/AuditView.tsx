@@ -1,4 +1,4 @@
-import '../../styles/explorer.css';
+import '../../styles/workspace.css';
 import '../../styles/audit.css';
 import { useEffect, useRef } from 'react';
 import { AuditDocument, type AuditQuery } from '../../api/generated/graphql.ts';

@@ -19,7 +19,7 @@ type Props = {
 /** What can be done with the entity on the plate. */
 export function EntityActions({ id, node }: Props) {
   const { details, tracing, views } = useMessages();
-  const inText = useViewMode((state) => state.mode === 'text');
+  const inText = useViewMode((state) => state.mode === 'text' && state.beside === null);
   const onward = useTraceStore((state) => isTracing(state.question));
   if (inText) return <ReadingActions id={id} />;
   if (!node) {

@@ -8,6 +8,7 @@ export const ICON_PATHS = {
   'chevron-right': 'm6 4 4 4-4 4',
   close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
   code: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12',
+  columns: 'M2.5 3h11v10h-11zM8 3v10',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   expand: 'M6 8a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM8 6V2M8 10v4M6 8H2M10 8h4',
   eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM6 8a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z',

@@ -1,17 +1,16 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { Point, Scene } from '../../model/scene.ts';
+import type { Point } from '../../model/scene.ts';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { usePanels } from '../../state/panels.ts';
 import { TraceStrip } from '../trace/TraceStrip.tsx';
 import { useTraceCamera } from '../trace/use-trace-camera.ts';
-import type { Frame } from '../use-media.ts';
+import type { PaneProps } from '../workspace/Pane.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { graphHandlers } from './graph-handlers.ts';
 import { PlateFoot } from './PlateFoot.tsx';
 import { PlateNotice } from './PlateNotice.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
-import { Toast } from './Toast.tsx';
 import { useCamera } from './use-camera.ts';
 import { useGraphView } from './use-graph-view.ts';
 import { useMenuKey } from './use-menu-key.ts';
@@ -21,10 +20,8 @@ const ExpansionPopover = lazy(() =>
 );
 const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })));
 
-type Props = { scene: Scene; frame: Frame };
-
 /** The graph between its title strip and its foot, and what opens over it. */
-export function Plate({ scene, frame }: Props) {
+export function Plate({ scene, frame }: PaneProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [laying, setLaying] = useState(0);
@@ -60,7 +57,7 @@ export function Plate({ scene, frame }: Props) {
   const refocus = (id: string) => view?.focus(id);
 
   return (
-    <main className="plate">
+    <div className="plate">
       <PlateTitle scene={scene} view={view} frame={frame} whereOf={whereOf} />
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
@@ -69,11 +66,10 @@ export function Plate({ scene, frame }: Props) {
           {expanding && <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />}
           {menuOpen && <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />}
         </Suspense>
-        <Toast />
       </div>
       <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
       {frame === 'phone' && <ClaimSheet />}
       {frame === 'phone' && <TraceStrip />}
-    </main>
+    </div>
   );
 }

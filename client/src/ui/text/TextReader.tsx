@@ -3,12 +3,14 @@ import { useCopy } from '../../state/copy-store.ts';
 import { usePanels } from '../../state/panels.ts';
 import type { Reading } from '../../state/reading.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { useShown } from '../app/use-shown.ts';
 import { Details } from '../details/Details.tsx';
 import { DetailsPlace } from '../details/DetailsPlace.tsx';
 import { ClaimSheet } from '../plate/ClaimSheet.tsx';
 import { Toast } from '../plate/Toast.tsx';
 import { useFrame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { PaneBeside } from '../workspace/PaneBeside.tsx';
 import { AboutRow } from './AboutRow.tsx';
 import { CopyNote } from './CopyNote.tsx';
 import { CopyParts } from './CopyParts.tsx';
@@ -28,9 +30,10 @@ const QuerySheet = lazy(() =>
 
 /** Text and graph, side by side where there is room, else one at a time. */
 export function TextReader({ reading }: { reading: Reading }) {
-  const { details } = useMessages();
+  const { details, views } = useMessages();
   const { reading: words } = useReadingMessages();
   const frame = useFrame();
+  const { beside } = useShown();
   const reader = useReader(reading);
   const scroll = useRef<HTMLDivElement>(null);
   const section = useSectionInSight(scroll, reader);
@@ -57,8 +60,12 @@ export function TextReader({ reading }: { reading: Reading }) {
         <TextFoot reader={reader} section={section} />
       </section>
       {(split || graphOnly) && (
-        <section className="reader-side" aria-label={words.graphRegion}>
-          <PassageGraph reader={reader} current={current} frame={frame} onText={toggle} />
+        <section className="reader-side" aria-label={beside ? views.names[beside] : words.graphRegion}>
+          {beside ? (
+            <PaneBeside mode={beside} />
+          ) : (
+            <PassageGraph reader={reader} current={current} frame={frame} onText={toggle} />
+          )}
           {split && hasDetails && (
             <section className="panel reader-details" aria-label={details.region}>
               <Details scene={current.scene} id={detail} />

@@ -1,4 +1,4 @@
-import '../../styles/explorer.css';
+import '../../styles/workspace.css';
 import '../../styles/text.css';
 import { useEffect } from 'react';
 import { findKeptCopy } from '../../state/copy-store.ts';

@@ -1,13 +1,15 @@
-import '../../styles/explorer.css';
+import '../../styles/workspace.css';
 import { lazy, Suspense } from 'react';
 import { usePanels } from '../../state/panels.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { useShown } from '../app/use-shown.ts';
 import { DetailsPlace } from '../details/DetailsPlace.tsx';
 import { LegendPlace } from '../legend/LegendPlace.tsx';
-import { Plate } from '../plate/Plate.tsx';
+import { Toast } from '../plate/Toast.tsx';
 import { useScene } from '../plate/use-scene.ts';
 import { useFrame } from '../use-media.ts';
+import { Pane } from './Pane.tsx';
 
 const QuerySheet = lazy(() =>
   import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
@@ -21,11 +23,14 @@ const ReadingPlace = lazy(() =>
 );
 
 /**
- * Legend, plate and details, arranged by the width of the screen. Tracing takes the legend's place where
- * the panels stand on both sides, with the reading in the details' place; else the details' place.
+ * Legend, one view or two, and details, arranged by the width of the screen; two views take the legend's
+ * room, which is then drawn out over them. Tracing takes the legend's place where the panels stand on both
+ * sides, with the reading in the details' place; else the details' place.
  */
-export function Explorer() {
-  const frame = useFrame();
+export function Workspace() {
+  const width = useFrame();
+  const { mode, beside } = useShown();
+  const frame = beside ? 'folded' : width;
   const tracing = useTraceStore((state) => state.question !== null);
   const reading = useTraceStore((state) => state.way !== null);
   const nothingChosen = useViewStore((state) => selectDetail(state) === null);
@@ -39,9 +44,13 @@ export function Explorer() {
   const scene = useScene();
   const query = usePanels((state) => state.query);
   return (
-    <div className={`explorer explorer-${frame}${tracing ? ' explorer-tracing' : ''}`}>
+    <div className={`workspace workspace-${frame}${tracing ? ' workspace-tracing' : ''}`}>
       {wide && tracing ? trace : <LegendPlace scene={scene} frame={frame} />}
-      <Plate scene={scene} frame={frame} />
+      <main className="panes">
+        <Pane mode={mode} scene={scene} frame={frame} />
+        {beside && <Pane mode={beside} scene={scene} frame={frame} />}
+        <Toast />
+      </main>
       {aside ? (
         wide ? (
           <Suspense>
