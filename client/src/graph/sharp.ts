@@ -68,6 +68,8 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
       prepare(elements);
       return;
     }
+    // A container that is not laid out yet, or no longer, has no picture.
+    if (context.canvas.width === 0 || context.canvas.height === 0) return;
     const onScreen = context === renderer.data.contexts[renderer.NODE];
     const over = elements.filter(isOver);
     if (!onScreen && context !== renderer.data.bufferContexts[renderer.TEXTURE_BUFFER]) {

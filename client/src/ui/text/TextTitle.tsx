@@ -5,6 +5,7 @@ import { openPanel } from '../../state/panels.ts';
 import { neighbourSection } from '../../state/reading.ts';
 import { useReading } from '../../state/reading-store.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
+import { useShown } from '../app/use-shown.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useFrame } from '../use-media.ts';
@@ -28,6 +29,8 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
   const { legend } = useMessages();
   const { reading: words } = useReadingMessages();
   const phone = useFrame() === 'phone';
+  // A view beside has the button to the legend, which is one for both.
+  const { beside } = useShown();
   const titleOf = useSectionTitle(reader.reading);
   const heading = useRef<HTMLHeadingElement>(null);
   const filtered = useViewStore((state) => hidesAnything(selectView(state).filter));
@@ -56,14 +59,16 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
         {section ? titleOf(section) : words.region}
       </h1>
       <CopyControls reading={reader.reading} />
-      <Button
-        kind="line"
-        size="small"
-        icon={filtered ? 'eye-off' : 'filter'}
-        onPress={() => openPanel({ legend: true })}
-      >
-        {legend.open}
-      </Button>
+      {!beside && (
+        <Button
+          kind="line"
+          size="small"
+          icon={filtered ? 'eye-off' : 'filter'}
+          onPress={() => openPanel({ legend: true })}
+        >
+          {legend.open}
+        </Button>
+      )}
       {onGraph && (
         <Button kind="line" size="small" icon="network" onPress={onGraph}>
           {words.showGraph}

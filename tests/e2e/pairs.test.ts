@@ -1,0 +1,46 @@
+/** Two views side by side over one selection. */
+import { expect, it } from 'vitest';
+import { details, drawn, PATIENT, settled } from './graph.ts';
+import { pressUntil } from './keys.ts';
+import { describeVisits } from './visit.ts';
+
+describeVisits('two views side by side', (open) => {
+  it('reads beside the graph: what is looked up comes into both', async () => {
+    const page = await open({ path: '/#n=~pole/imaginove' });
+    await settled(page);
+    await page.getByRole('button', { name: 'Une autre vue à côté' }).click();
+    await page.getByRole('menuitemradio', { name: 'Texte' }).click();
+    await expect.poll(() => page.url(), PATIENT).toMatch(/v=text.*w=graph/);
+    await settled(page);
+    await page.getByRole('combobox').fill('minalogic');
+    await page.getByRole('option', { name: /^Minalogic pôle, / }).click();
+    await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
+    await page.getByRole('article', { name: 'Tableau 1, ligne 9' }).waitFor();
+    await expect
+      .poll(async () => Object.keys((await drawn(page)).places).sort(), PATIENT)
+      .toEqual(['pole/imaginove', 'pole/minalogic']);
+
+    await page.reload();
+    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await settled(page);
+    const tabs = page.getByRole('navigation', { name: 'Vues' }).getByRole('button');
+    const current = () =>
+      tabs.evaluateAll((all) => all.flatMap((tab) => (tab.ariaCurrent ? [tab.textContent] : [])));
+    expect(await current()).toEqual(['Graphe', 'Texte']);
+  });
+
+  it('is paired and parted by the keyboard', async () => {
+    const page = await open({ path: '/#n=~pole/imaginove' });
+    await settled(page);
+    await pressUntil(page, 'Tab', /^Une autre vue à côté$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Texte' }).waitFor();
+    await pressUntil(page, 'ArrowDown', /^Texte$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await settled(page);
+    await page.keyboard.press('1');
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).not.toMatch(/[vw]=/);
+    await settled(page);
+  });
+});
