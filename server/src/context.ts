@@ -1,9 +1,13 @@
 /** What a request's resolvers work with. */
 import type { Logger } from 'pino';
 import type { GraphEngine } from './engine/engine.ts';
+import { EngineError } from './engine/engine-error.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Read } from './modules/graph/read.ts';
 import type { CurrentDatasets } from './modules/study/current-datasets.ts';
+
+/** Milliseconds that one read may take. */
+const READ_TIME = 10_000;
 
 export type Context = {
   graph: GraphEngine;
@@ -28,10 +32,21 @@ export type RequestParts = {
   signal: AbortSignal;
   log: Logger;
   requestId: string;
+  /** Milliseconds that all reads together may take; without an end if left out. */
+  time?: number;
 };
 
-export function createContext({ graph, datasets, signal, log, requestId }: RequestParts): Context {
-  const read: Read = (statement, params) => graph.read(statement, params, { signal });
+export function createContext({
+  graph,
+  datasets,
+  signal,
+  log,
+  requestId,
+  time = Infinity,
+}: RequestParts): Context {
+  const until = performance.now() + time;
+  const read: Read = async (statement, params) =>
+    graph.read(statement, params, { signal, timeout: timeLeft(until) });
   let seen: ReturnType<CurrentDatasets['studies']> | undefined;
   const studies = () => (seen ??= datasets.studies());
   return {
@@ -43,4 +58,11 @@ export function createContext({ graph, datasets, signal, log, requestId }: Reque
     studies,
     dataset: async (study) => datasets.choose(await studies(), study),
   };
+}
+
+/** Milliseconds for a read that begins now. Throws `TIMEOUT` if the request has used its time. */
+function timeLeft(until: number): number {
+  const left = Math.floor(until - performance.now());
+  if (left < 1) throw new EngineError('TIMEOUT', 'the request has used its time');
+  return Math.min(left, READ_TIME);
 }

@@ -38,6 +38,17 @@ export type TextQuery = {
   limit: number;
 };
 
+/** What an engine's connections are at. */
+export type PoolState = {
+  /** Connections at most. */
+  size: number;
+  busy: number;
+  /** What waits for one. */
+  waiting: number;
+  /** How often all were given up and opened anew because one had fallen silent. */
+  replaced: number;
+};
+
 export interface GraphEngine {
   readonly name: EngineName;
   /** Runs one statement that only reads. Throws `EngineError`. */
@@ -59,5 +70,7 @@ export interface GraphEngine {
   ready(): Promise<void>;
   /** "Neo4j/2026.09.0", "grafeo/0.6.0". */
   version(): Promise<string>;
+  /** Left out by an engine without connections. */
+  pool?(): PoolState;
   close(): Promise<void>;
 }

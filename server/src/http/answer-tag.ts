@@ -1,10 +1,8 @@
 /** `ETag`s of answers to GET: an answer stays the same until a study is loaded anew. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
-
-/** Another version of the server may answer otherwise. */
-const PROCESS = randomUUID();
+import { codeVersion } from './code-version.ts';
 
 /** The tag of what a GET asks for, from the datasets that are current; null for other requests, or if none can be told. */
 export async function answerTag(
@@ -13,8 +11,10 @@ export async function answerTag(
 ): Promise<string | null> {
   if (method !== 'GET') return null;
   const studies = await datasets.studies().catch(() => null);
-  if (studies === null) return null;
-  const asked = [PROCESS, url, headers.accept, ...studies.map(({ dataset }) => dataset)];
+  if (studies === null || studies.length === 0) return null;
+  // Another version of the server, or one with another default study, may answer otherwise.
+  const answering = [codeVersion(), datasets.choose(studies, null)];
+  const asked = [...answering, url, headers.accept, ...studies.map(({ dataset }) => dataset)];
   return `"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 22)}"`;
 }
 

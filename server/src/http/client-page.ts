@@ -25,12 +25,18 @@ export type ClientPage = (request: IncomingMessage, response: ServerResponse) =>
 export function createClientPage(folder = DIST): ClientPage {
   let serve: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
-    setSecurityHeaders(response, 'page');
+    setSecurityHeaders(response, isEmbedded(request) ? 'embedded' : 'page');
     if (!serve && existsSync(`${folder}/index.html`)) serve = openFolder(folder);
     if (serve)
       serve(request, response, () => sendText(response, 404, 'text/plain', 'There is no such file.\n'));
     else sendText(response, 503, 'text/html', NOT_BUILT);
   };
+}
+
+/** True for the view that other sites may show in a frame: `/?embed=1`. */
+function isEmbedded({ url = '/' }: IncomingMessage): boolean {
+  const query = url.indexOf('?');
+  return query >= 0 && new URLSearchParams(url.slice(query)).get('embed') === '1';
 }
 
 function openFolder(folder: string): ReturnType<typeof sirv> {

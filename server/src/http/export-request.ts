@@ -17,12 +17,13 @@ export type ExportRequest = {
   place: Place;
 };
 
-const PARAMETERS = ['ids', ...FILTER_NAMES, 'question', 'lang', 'table', 'bom', 'view'];
+const PARAMETERS = ['ids', 'around', ...FILTER_NAMES, 'question', 'way', 'lang', 'table', 'bom', 'view'];
 const MOST_BODY_BYTES = 1024 * 1024;
 
 /** What is too long for an address. */
 const body = z.strictObject({
   ids: z.array(z.string()).max(MOST_IDS).optional(),
+  view: z.string().optional(),
   layout: z
     .record(
       z.string(),
@@ -49,13 +50,16 @@ export async function readExportRequest(request: IncomingMessage): Promise<Expor
   if (format === 'csv' && table === null) {
     throw badArgument('table', `is needed: CSV is three tables, one of ${TABLES.join(', ')}.`);
   }
+  const list = (name: string) => parameters.get(name)?.split(',') ?? null;
   return {
     study,
     format,
     selection: parseSelection({
-      ids: given.ids ?? parameters.get('ids')?.split(',') ?? null,
+      ids: given.ids ?? list('ids'),
+      around: list('around'),
       filter: filterText(parameters),
       question: parameters.get('question') ?? null,
+      way: list('way'),
     }),
     options: {
       lang: choice<Language>(parameters, 'lang', LANGUAGES) ?? 'fr',
@@ -63,7 +67,7 @@ export async function readExportRequest(request: IncomingMessage): Promise<Expor
       bom: choice(parameters, 'bom', ['yes', 'no']) === 'yes',
       layout: new Map(Object.entries(given.layout ?? {})) as Layout,
     },
-    place: placeOf(request, url, parameters),
+    place: placeOf(request, url, given.view ?? parameters.get('view') ?? null),
   };
 }
 
@@ -121,12 +125,11 @@ async function readBody(request: IncomingMessage): Promise<z.infer<typeof body>>
 }
 
 /** The address of the export, and of the page's view whose fragment `view` is. */
-function placeOf(request: IncomingMessage, url: URL, parameters: Map<string, string>): Place {
+function placeOf(request: IncomingMessage, url: URL, view: string | null): Place {
   const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
   const origin = `${scheme}://${request.headers.host}`;
-  const view = parameters.get('view');
   return {
     address: `${origin}${url.pathname}${url.search}`,
-    view: view === undefined ? null : `${origin}/#${view.replace(/^#/, '')}`,
+    view: view === null ? null : `${origin}/#${view.replace(/^#/, '')}`,
   };
 }

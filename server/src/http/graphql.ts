@@ -1,15 +1,17 @@
 /** The API over HTTP: graphql-yoga with the product's limits, errors and context. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type DocumentNode, type FieldNode, type GraphQLError, Kind } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import { schema } from '../modules/schema.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { type Admission, admit, type Seat } from './admission.ts';
 import { compileRepeated } from './compile-repeated.ts';
 import { limitPlugins, MOST_BODY_BYTES } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import { countOperations } from './operation-metrics.ts';
 import { presentError } from './present-error.ts';
 
 /** What the listener hands over with a request. */
@@ -20,10 +22,14 @@ type Exchange = RequestInfo & {
   failed: () => void;
 };
 
+/** Milliseconds that a request may take in the engine, all its reads together. */
+const REQUEST_TIME = 15_000;
+
 export type GraphqlParts = {
   graph: GraphEngine;
   datasets: CurrentDatasets;
   metrics: Metrics;
+  admission: Admission;
   /** Origins whose pages may call the API. */
   corsOrigins: string[];
 };
@@ -39,6 +45,7 @@ export function createGraphqlHandler({
   graph,
   datasets,
   metrics,
+  admission,
   corsOrigins,
 }: GraphqlParts): GraphqlHandler {
   const yoga = createYoga<RequestInfo, Context>({
@@ -59,15 +66,23 @@ export function createGraphqlHandler({
       credentials: false,
     },
     context: ({ request, log, requestId }) =>
-      createContext({ graph, datasets, signal: request.signal, log, requestId }),
+      createContext({ graph, datasets, signal: request.signal, log, requestId, time: REQUEST_TIME }),
     plugins: [
+      admit(admission),
       ...limitPlugins(),
       compileRepeated(),
-      countRootFields(metrics),
+      countOperations(metrics),
       presentErrors(metrics),
     ] as Plugin<object, RequestInfo>[],
   });
-  return (request, response, exchange) => yoga(request, response, exchange);
+  return async (request, response, exchange) => {
+    const seat: Seat = {};
+    try {
+      await yoga(request, response, { ...exchange, seat } as RequestInfo);
+    } finally {
+      seat.leave?.();
+    }
+  };
 }
 
 /** Every answer's errors, wherever they arose, leave through here. */
@@ -79,22 +94,6 @@ function presentErrors({ errors: counter }: Metrics): Plugin<object, Exchange> {
       const errors = (result.errors as GraphQLError[]).map((error) => presentError(error, requestId, log));
       for (const { extensions } of errors) counter.inc({ code: String(extensions.code) });
       setResult({ ...result, errors });
-    },
-  };
-}
-
-function countRootFields({ fields }: Metrics): Plugin {
-  return {
-    onExecute({ args: { document, operationName } }) {
-      const { definitions } = document as DocumentNode;
-      const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-      const operation = operationName
-        ? operations.find(({ name }) => name?.value === operationName)
-        : operations[0];
-      const asked = operation?.selectionSet.selections.filter(
-        (node): node is FieldNode => node.kind === Kind.FIELD,
-      );
-      for (const { name } of asked ?? []) fields.inc({ field: name.value });
     },
   };
 }

@@ -5,13 +5,14 @@ import type { Logger } from 'pino';
 import type { GraphEngine } from '../engine/engine.ts';
 import type { ErrorCode } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { createAdmission } from './admission.ts';
 import { answerTag, hasAnswer } from './answer-tag.ts';
 import { type ClientPage, createClientPage } from './client-page.ts';
 import { createExportHandler } from './export.ts';
 import { sendGraphiql, sendGraphiqlAsset, wantsGraphiql } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
-import { createMetrics, type Metrics, timedEngine } from './metrics.ts';
-import { checkReadiness } from './readiness.ts';
+import { createMetrics, type Metrics, measureState, timedEngine } from './metrics.ts';
+import { createReadiness, withinTime } from './readiness.ts';
 import { createRequestChecks, type Refusal } from './request-checks.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -24,8 +25,11 @@ export type ListenerParts = {
   page?: ClientPage;
 };
 
-/** API requests that are answered at the same time; beyond it they are told to come back. */
-const MOST_IN_FLIGHT = 128;
+/** Milliseconds after which a client that takes nothing of its answer is cut off. */
+const IDLE = 30_000;
+
+/** Milliseconds that the engine has to say what `/metrics` shows of it. */
+const METRICS_PATIENCE = 1_000;
 
 type Route = '/' | '/graphql' | '/graphiql' | '/export' | '/healthz' | '/readyz' | '/metrics';
 
@@ -42,22 +46,17 @@ export function createListener(parts: ListenerParts): RequestListener {
   const metrics = createMetrics();
   const graph = timedEngine(parts.graph, metrics);
   const checks = createRequestChecks({ names: parts.allowedHosts, origins: corsOrigins });
-  const graphql = createGraphqlHandler({ graph, datasets, metrics, corsOrigins });
+  const admission = createAdmission();
+  measureState(metrics, admission, parts.graph);
+  const readinessOf = createReadiness(graph, datasets);
+  const graphql = createGraphqlHandler({ graph, datasets, metrics, admission, corsOrigins });
   const exports = createExportHandler({ graph, datasets, corsOrigins });
-  let inFlight = 0;
 
   async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
     response.setHeader('Vary', 'Accept, Origin');
     if (wantsGraphiql(request)) return sendGraphiql(response);
     const refusal = checks.crossSite(request) ?? checks.mediaType(request);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
-    if (inFlight >= MOST_IN_FLIGHT) {
-      response.setHeader('Retry-After', '1');
-      const message = 'Too many requests at once. Try again in a second.';
-      return sendError(response, requestId, 'OVERLOADED', { status: 503, message });
-    }
-    metrics.inFlight.set(++inFlight);
-    response.once('close', () => metrics.inFlight.set(--inFlight));
     const tag = await answerTag(request, datasets);
     if (tag !== null) {
       // Kept by whoever asked, and asked about each time: a load changes it.
@@ -71,6 +70,7 @@ export function createListener(parts: ListenerParts): RequestListener {
       if (!response.headersSent) response.setHeader('Cache-Control', 'no-store').removeHeader('ETag');
     };
     await graphql(request, response, { requestId, log: ofRequest, failed });
+    if (!response.writableFinished) response.setTimeout(IDLE, () => response.destroy());
   }
 
   const routes: Record<Route, (exchange: Exchange) => Promise<void> | void> = {
@@ -89,7 +89,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     },
     '/healthz': ({ response }) => sendJson(response, 200, { status: 'ok' }),
     '/readyz': async ({ response }) => {
-      const readiness = await checkReadiness(graph, datasets);
+      const readiness = await readinessOf();
       sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
     },
     '/metrics': async ({ response }) => sendMetrics(response, metrics, datasets),
@@ -156,8 +156,9 @@ async function sendMetrics(
 ): Promise<void> {
   metrics.datasets.reset();
   // An engine that is away has no datasets to show; the rest of the metrics is there all the same.
-  const studies = await datasets.studies().catch(() => []);
-  for (const { study, version } of studies) metrics.datasets.set({ study, version }, 1);
+  const studies = await withinTime(datasets.studies(), METRICS_PATIENCE).catch(() => null);
+  metrics.engineUp.set(studies === null ? 0 : 1);
+  for (const { study, version } of studies ?? []) metrics.datasets.set({ study, version }, 1);
   const text = await metrics.registry.metrics();
   response.writeHead(200, { 'Content-Type': metrics.registry.contentType }).end(text);
 }

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphEngine } from '../engine/engine.ts';
+import type { Admission } from './admission.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -26,9 +27,11 @@ export function createMetrics() {
       buckets: SECONDS,
       registers,
     }),
-    inFlight: new Gauge({
-      name: 'maillage_graphql_in_flight',
-      help: 'API requests being answered',
+    operationSeconds: new Histogram({
+      name: 'maillage_graphql_operation_seconds',
+      help: 'Time to run an operation, by its name: the first sixty names that are seen, then "other"',
+      labelNames: ['operation'],
+      buckets: SECONDS,
       registers,
     }),
     fields: new Counter({
@@ -50,6 +53,11 @@ export function createMetrics() {
       buckets: SECONDS,
       registers,
     }),
+    engineUp: new Gauge({
+      name: 'maillage_engine_up',
+      help: '1 if the graph engine answered when this was asked for, 0 if not',
+      registers,
+    }),
     datasets: new Gauge({
       name: 'maillage_dataset_info',
       help: 'Studies that are loaded, always 1',
@@ -57,6 +65,34 @@ export function createMetrics() {
       registers,
     }),
   };
+}
+
+/** Adds what is looked up when it is asked for: who is being answered and who waits, and the engine's connections. */
+export function measureState({ registry }: Metrics, admission: Admission, { pool }: GraphEngine): void {
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('maillage_graphql_in_flight', 'API requests being answered', () => admission.state().running);
+  gauge('maillage_graphql_waiting', 'API requests waiting for their turn', () => admission.state().waiting);
+  if (!pool) return;
+  gauge('maillage_engine_connections_max', 'Connections to the database at most', () => pool().size);
+  gauge('maillage_engine_connections_busy', 'Connections to the database in use', () => pool().busy);
+  gauge('maillage_engine_waiting', 'Reads waiting for a connection to the database', () => pool().waiting);
+  new Counter({
+    name: 'maillage_engine_replaced_total',
+    help: 'How often all connections were given up because one had fallen silent',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(pool().replaced);
+    },
+  });
 }
 
 /** The engine with its reads timed. */

@@ -9,15 +9,38 @@ export type Readiness =
   | { status: 'ready'; engine: string; studies: LoadedStudy[] }
   | { status: 'not ready'; engine: string; reason: string };
 
-export async function checkReadiness(graph: GraphEngine, datasets: CurrentDatasets): Promise<Readiness> {
+/** Milliseconds until an engine that has not answered is one that does not. */
+const PATIENCE = 3_000;
+
+/** Asks the engine; who asks meanwhile gets the same answer, so that probes cost one question at a time. */
+export function createReadiness(graph: GraphEngine, datasets: CurrentDatasets): () => Promise<Readiness> {
+  let asking: Promise<Readiness> | undefined;
+  return () => {
+    asking ??= checkReadiness(graph, datasets).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+async function checkReadiness(graph: GraphEngine, datasets: CurrentDatasets): Promise<Readiness> {
+  const notReady = (reason: string): Readiness => ({ status: 'not ready', engine: graph.name, reason });
   try {
-    await graph.ready();
-    const studies = await datasets.studies();
+    const studies = await withinTime(graph.ready().then(datasets.studies));
+    if (studies === null) return notReady('the graph engine does not answer');
     if (studies.length > 0) return { status: 'ready', engine: graph.name, studies };
-    return { status: 'not ready', engine: graph.name, reason: 'no study is loaded: run "maillage load"' };
+    return notReady('no study is loaded: run "maillage load"');
   } catch (error) {
     const code = error instanceof EngineError ? error.code : 'INTERNAL';
-    const reason = code === 'INTERNAL' ? 'the graph engine failed' : 'the graph engine does not answer';
-    return { status: 'not ready', engine: graph.name, reason };
+    return notReady(code === 'INTERNAL' ? 'the graph engine failed' : 'the graph engine does not answer');
   }
+}
+
+/** What the engine says about its studies, or null if that takes it too long. */
+export function withinTime<Answer>(answer: Promise<Answer>, milliseconds = PATIENCE): Promise<Answer | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -12,7 +12,10 @@ export type RequestChecks = {
   host(request: IncomingMessage): Refusal | null;
   /** Against other sites' pages using a visitor's browser: only allowed origins may call the API. */
   crossSite(request: IncomingMessage): Refusal | null;
-  /** Only JSON is read: forms and plain text are what other sites can send without asking first. */
+  /**
+   * Only JSON is read, and only as it is: forms and plain text are what other sites can send without asking first, and
+   * what is compressed may be a thousand times as large as it looks.
+   */
   mediaType(request: IncomingMessage): Refusal | null;
 };
 
@@ -48,6 +51,10 @@ export function createRequestChecks({
       };
     },
     mediaType({ method, headers }) {
+      const encoding = headers['content-encoding'] ?? 'identity';
+      if (encoding.toLowerCase() !== 'identity') {
+        return { status: 415, message: 'Send the question as it is, without Content-Encoding.' };
+      }
       if (method !== 'POST' || JSON_TYPE.test(headers['content-type'] ?? '')) return null;
       return { status: 415, message: 'Send the question as JSON, with Content-Type: application/json.' };
     },

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 /** The page: its own files only, no inline script, no inline style element. */
-const PAGE_POLICY = policy({
+const PAGE = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -12,8 +12,7 @@ const PAGE_POLICY = policy({
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  'frame-ancestors': "'none'",
-});
+};
 
 /** GraphiQL's editor writes its own style elements. */
 const GRAPHIQL_POLICY = policy({
@@ -32,7 +31,13 @@ const GRAPHIQL_POLICY = policy({
 /** What is no page: data, text. */
 const DATA_POLICY = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 
-const POLICIES = { page: PAGE_POLICY, graphiql: GRAPHIQL_POLICY, data: DATA_POLICY };
+const POLICIES = {
+  page: policy({ ...PAGE, 'frame-ancestors': "'none'" }),
+  /** The page as a part of another site's. */
+  embedded: policy({ ...PAGE, 'frame-ancestors': '*' }),
+  graphiql: GRAPHIQL_POLICY,
+  data: DATA_POLICY,
+};
 
 /** Sets the headers that every answer of that kind carries. */
 export function setSecurityHeaders(response: ServerResponse, kind: keyof typeof POLICIES): void {

@@ -8,7 +8,7 @@ import type { GraphEngine } from '../engine/engine.ts';
 import { createCurrentDatasets } from '../modules/study/current-datasets.ts';
 import { BootError, openGraph, reportGraph } from './boot.ts';
 import { createListener } from './listener.ts';
-import { checkReadiness } from './readiness.ts';
+import { createReadiness } from './readiness.ts';
 
 export type RunningServer = {
   /** Where it listens: "http://127.0.0.1:4000". */
@@ -33,7 +33,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   const log = pino({ level: config.logLevel }, options.logTo ?? pino.destination({ fd: 2, sync: false }));
   const graph = options.graph ?? (await openGraph(config, log));
   const datasets = createCurrentDatasets(graph, config.study);
-  const ownName = WILDCARD.includes(config.host) ? [] : [config.host];
+  const ownName = WILDCARD.includes(config.host) ? [] : [nameOf(config.host)];
   const server = createServer(
     {
       requestTimeout: 30_000,
@@ -64,7 +64,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   }
   if (config.neo4j) {
     await reportGraph(graph, log);
-    const readiness = await checkReadiness(graph, datasets);
+    const readiness = await createReadiness(graph, datasets)();
     if (readiness.status === 'not ready') log.warn({ reason: readiness.reason }, 'not ready yet');
   }
   return { url: urlOf(server), close: () => close(server, graph) };
@@ -88,8 +88,12 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 
 function urlOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;
-  const host = family === 'IPv6' ? `[${address}]` : address;
-  return `http://${host}:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** How a client writes the host in a URL and in the `Host` header. */
+function nameOf(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function close(server: Server, graph: GraphEngine): Promise<void> {

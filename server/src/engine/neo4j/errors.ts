@@ -10,7 +10,7 @@ const CODES: [pattern: RegExp, code: EngineErrorCode][] = [
   [/^Neo\.(Transient|Database)Error\.(General|Database|Cluster|Fabric)\./, 'ENGINE_UNAVAILABLE'],
   [/^Neo\.ClientError\.Cluster\.NotALeader/, 'ENGINE_UNAVAILABLE'],
 ];
-const POOL_EXHAUSTED = /Connection acquisition timed out/;
+const ACQUISITION_TIMEOUT = /Connection acquisition timed out/;
 
 const MESSAGES: Record<EngineErrorCode, string> = {
   ENGINE_UNAVAILABLE: 'Neo4j does not answer, or not to these credentials',
@@ -37,8 +37,13 @@ export function isPassing(error: unknown): boolean {
   return cause instanceof Neo4jError && /^Neo\.TransientError\.Transaction\./.test(cause.code);
 }
 
+/** True where no connection could be had in time: none was free, or none could be opened or tested. */
+export function isAcquisitionTimeout({ message }: Neo4jError): boolean {
+  return ACQUISITION_TIMEOUT.test(message);
+}
+
 function codeOf(cause: unknown): EngineErrorCode {
   if (!(cause instanceof Neo4jError)) return 'INTERNAL';
-  if (POOL_EXHAUSTED.test(cause.message)) return 'ENGINE_UNAVAILABLE';
+  if (isAcquisitionTimeout(cause)) return 'ENGINE_UNAVAILABLE';
   return CODES.find(([pattern]) => pattern.test(cause.code))?.[1] ?? 'INTERNAL';
 }

@@ -1,10 +1,12 @@
 /** The graph in Neo4j, over Bolt: `bolt://` to one server, `neo4j://` to a cluster's routing. */
 import { setTimeout } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.ts';
 import type { GraphEngine, ReadOptions, Row, TextCandidate, TextIndex, WriteTransaction } from '../engine.ts';
+import type { EngineError } from '../engine-error.ts';
 import { allStatements, type Statement, type StatementParams, statement, textFor } from '../statements.ts';
 import { beforeDeadline } from './deadline.ts';
+import { createDrivers, POOL_SIZE } from './drivers.ts';
 import { engineError, isPassing, toEngineError } from './errors.ts';
 import { luceneQuery } from './lucene.ts';
 import { toNeo4jParams } from './values.ts';
@@ -28,46 +30,63 @@ const searchStatements: Record<TextIndex, Statement> = {
 export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
   const database = config.database ?? undefined;
   const auth = config.auth ? neo4j.auth.basic(config.auth.user, config.auth.password) : undefined;
-  const driver: Driver = neo4j.driver(config.uri, auth, {
-    disableLosslessIntegers: true,
-    connectionTimeout: 2_500,
-    connectionAcquisitionTimeout: 3_000,
-    connectionLivenessCheckTimeout: 10_000,
-    maxConnectionPoolSize: 50,
-    telemetryDisabled: true,
-    userAgent: 'maillage',
+  const drivers = createDrivers({
+    open: () =>
+      neo4j.driver(config.uri, auth, {
+        disableLosslessIntegers: true,
+        connectionTimeout: 2_500,
+        connectionAcquisitionTimeout: 3_000,
+        connectionLivenessCheckTimeout: 3_000,
+        maxConnectionPoolSize: POOL_SIZE,
+        telemetryDisabled: true,
+        userAgent: 'maillage',
+      }),
+    database,
+    causal: config.uri.startsWith('neo4j'),
   });
 
   async function read(wanted: Statement, params: StatementParams, options: ReadOptions = {}): Promise<Row[]> {
-    const text = textFor('neo4j', wanted, params);
     const { signal, timeout = READ_TIMEOUT } = options;
-    if (signal?.aborted) throw engineError('CANCELLED', signal.reason, wanted.name);
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    const run = async () => {
-      const { records } = await withoutStack(() => session.run(text, toNeo4jParams(params), { timeout }));
-      return records.map((record) => record.toObject() as Row);
-    };
+    const text = textFor('neo4j', wanted, params);
+    const until = performance.now() + timeout;
+
+    async function attempt(milliseconds: number): Promise<Row[]> {
+      if (signal?.aborted) throw engineError('CANCELLED', signal.reason, wanted.name);
+      const run = async (session: Session) => {
+        const { records } = await withoutStack(() =>
+          session.run(text, toNeo4jParams(params), { timeout: milliseconds }),
+        );
+        return records.map((record) => record.toObject() as Row);
+      };
+      try {
+        return await drivers.withSession('READ', (session) =>
+          beforeDeadline(run(session), milliseconds + SILENCE, signal),
+        );
+      } catch (error) {
+        throw toEngineError(error, wanted.name);
+      }
+    }
+
     try {
-      return await beforeDeadline(run(), timeout + SILENCE, signal);
+      return await attempt(timeout);
     } catch (error) {
-      throw toEngineError(error, wanted.name);
-    } finally {
-      // Ends what still runs: the driver resets the connection, and the server stops the statement. Not awaited: a
-      // server that fell silent would never answer.
-      session.close().catch(() => {});
+      // The pool may have held a connection that was cut long ago, and a read can be repeated.
+      const left = Math.floor(until - performance.now());
+      if ((error as EngineError).code !== 'ENGINE_UNAVAILABLE' || left < 1) throw error;
+      return attempt(left);
     }
   }
 
-  async function attemptWrite<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
+  function attemptWrite<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const answered = <Answer>(answer: Promise<Answer>) => beforeDeadline(answer, WRITE_TIMEOUT + SILENCE);
+    // Closing the session rolls back what is not committed.
+    return drivers.withSession('WRITE', async (session) => {
+      const transaction = await answered(session.beginTransaction({ timeout: WRITE_TIMEOUT }).then());
       const result = await work({
         async run(wanted, params) {
           try {
-            const { records } = await transaction.run(
-              textFor('neo4j', wanted, params),
-              toNeo4jParams(params),
+            const { records } = await answered(
+              transaction.run(textFor('neo4j', wanted, params), toNeo4jParams(params)).then(),
             );
             return records.map((record) => record.toObject() as Row);
           } catch (error) {
@@ -75,12 +94,9 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
           }
         },
       });
-      await transaction.commit();
+      await answered(transaction.commit());
       return result;
-    } finally {
-      // Closing rolls back what is not committed.
-      await session.close().catch(() => {});
-    }
+    });
   }
 
   async function write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -127,13 +143,24 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
 
     async version() {
       try {
+        const driver = await drivers.current();
         return (await driver.getServerInfo({ database })).agent ?? 'Neo4j';
       } catch (error) {
         throw toEngineError(error);
       }
     },
 
-    close: () => driver.close(),
+    pool: () => {
+      const { sessions, replaced } = drivers.state();
+      return {
+        size: POOL_SIZE,
+        busy: Math.min(sessions, POOL_SIZE),
+        waiting: Math.max(0, sessions - POOL_SIZE),
+        replaced,
+      };
+    },
+
+    close: drivers.close,
   };
 }
 

@@ -1,0 +1,94 @@
+/**
+ * How many API requests are worked on at once. A few more wait their turn; whoever comes then, or waits too long, is
+ * told to come back: an answer that comes late helps nobody, and the memory of waiting requests must have an end.
+ */
+import type { Plugin } from 'graphql-yoga';
+import { codedError } from '../modules/graph/errors.ts';
+
+export type Admission = {
+  /**
+   * Gives a place: at once, after a wait, or null if there is none. Whoever has it gives it back once, by calling it.
+   * A wait ends without a place when `signal` aborts.
+   */
+  enter(signal?: AbortSignal): Place | Promise<Place | null> | null;
+  /** Requests that are worked on, and that wait. */
+  state(): { running: number; waiting: number };
+};
+
+type Place = () => void;
+
+export type AdmissionLimits = {
+  running: number;
+  waiting: number;
+  /** Milliseconds that a request may wait. */
+  patience: number;
+};
+
+/** As many as keep a core and the database busy, and as many more as some pages ask at once. */
+const LIMITS: AdmissionLimits = { running: 32, waiting: 96, patience: 2_000 };
+
+export function createAdmission({ running: most, waiting: longest, patience } = LIMITS): Admission {
+  const queue = new Set<(place: Place) => void>();
+  let running = 0;
+
+  function take(): Place {
+    running += 1;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      running -= 1;
+      const [next] = queue;
+      next?.(take());
+    };
+  }
+
+  return {
+    enter(signal) {
+      if (running < most) return take();
+      if (queue.size >= longest) return null;
+      return new Promise((resolve) => {
+        const settle = (place: Place | null) => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', giveUp);
+          queue.delete(settle);
+          resolve(place);
+        };
+        const giveUp = () => settle(null);
+        const timer = setTimeout(giveUp, patience);
+        signal?.addEventListener('abort', giveUp);
+        queue.add(settle);
+      });
+    },
+    state: () => ({ running, waiting: queue.size }),
+  };
+}
+
+/** What a request carries on its way through the API: how to give its place back, once it has one. */
+export type Seat = { leave?: () => void };
+
+/**
+ * Lets requests in, once their question is read: whoever sends it slowly, or takes the answer slowly, holds no place.
+ * The place is given back when the answer is made.
+ */
+export function admit(admission: Admission): Plugin<object, { seat: Seat }> {
+  return {
+    onParams({ request, context: { seat }, setResult }) {
+      const settle = (place: Place | null) => {
+        if (place) seat.leave = place;
+        else setResult({ errors: [overloaded()] });
+      };
+      const place = admission.enter(request.signal);
+      return place instanceof Promise ? place.then(settle) : settle(place);
+    },
+    onResponse({ serverContext: { seat } }) {
+      seat.leave?.();
+    },
+  };
+}
+
+function overloaded() {
+  return codedError('OVERLOADED', 'Too many requests at once. Try again in a second.', {
+    http: { status: 503, headers: { 'Retry-After': '1' } },
+  });
+}
