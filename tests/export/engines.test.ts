@@ -167,6 +167,11 @@ forEachEngine((engine) => {
         ['claim/fil-du-rhin-is-a-linen-pole', 'claim/lin-d-armor-is-a-linen-pole'],
       ],
       [
+        'compare?ids=pole/lin-d-armor,pole/fil-du-rhin&types=WORKS_WITH',
+        ['pole/fil-du-rhin', 'pole/lin-d-armor'],
+        ['claim/poles-meet'],
+      ],
+      [
         'matrix?rows=kinds:FACTOR&columns=kinds:INITIATIVE,OUTCOME&signs=NEGATIVE,NONE',
         ['factor/age-of-pole', 'factor/orders', 'outcome/training'],
         ['claim/age-has-no-effect', 'claim/orders-hold-back-training'],

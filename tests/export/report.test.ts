@@ -233,12 +233,15 @@ describe('what a question found', () => {
           ],
         },
       ],
+      between: ['claim/apprentices-reduce-shortage'],
     };
     expect(await answer(comparison)).toBe(`## Answer
 
 - **… influences Workshop school** only one
   - **Scarcity of weavers** raises. A lack of weavers leads clusters to open a workshop school.
   - **Arrival of apprentices** the study is silent
+- **Among the compared**
+  - The arrival of apprentices reduces the scarcity of weavers.
 
 `);
     const matrix: Findings = {

@@ -223,6 +223,26 @@ forEachEngine((engine) => {
     });
   });
 
+  it('comparison keeps what the compared have among themselves apart, page by page', async () => {
+    const compared = 'ids: ["pole/lin-d-armor", "pole/fil-du-rhin"], filter: { relationTypes: [WORKS_WITH] }';
+    const between = (first: number, after: string) => `compare(${compared}) { ... on Comparison {
+      standings { standing count } aspects { totalCount edges { node { relationType } } }
+      between(first: ${first}${after}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } }
+    } }`;
+    const answer = (await ask(between(1, ''))) as { between: { pageInfo: { endCursor: string } } };
+    const { endCursor } = answer.between.pageInfo;
+    expect(answer).toEqual({
+      standings: [],
+      aspects: { totalCount: 0, edges: [] },
+      between: {
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, endCursor },
+        edges: ids('claim/poles-meet').map((node) => ({ node })),
+      },
+    });
+    expect(await ask(between(1, `, after: "${endCursor}"`))).toMatchObject({ between: { edges: [] } });
+  });
+
   it('a written question is answered as the field it stands for', async () => {
     const shape = '... on Loops { question loops { totalCount } }';
     expect(await ask(`ask(question: "loops?through=outcome/apprentices") { ${shape} }`)).toEqual(

@@ -25,7 +25,7 @@ const ASKED = `query Exported($study: ID, $question: String!) {
     ... on Paths { completeness paths { edges { node { verdict entities { id } } } } }
     ... on Influence { completeness reached { edges { node { entity { id } distance } } } }
     ... on Loops { completeness loops { edges { node { polarity entities { id } } } } }
-    ... on Comparison { aspects { edges { node { relationType direction other { id } standing } } } }
+    ... on Comparison { aspects { edges { node { relationType direction other { id } standing } } } between { edges { node { id } } } }
     ... on Matrix { cells { edges { node { row column count } } } }
   }
 }`;

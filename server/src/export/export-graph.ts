@@ -57,7 +57,7 @@ export type ExportAbout = {
 /** Ids throughout. */
 export type Findings =
   | { ask: 'paths' | 'influence' | 'loops'; completeness: Completeness; routes: Route[] }
-  | { ask: 'compare'; entities: string[]; aspects: Aspect[] }
+  | { ask: 'compare'; entities: string[]; aspects: Aspect[]; between: string[] }
   | { ask: 'matrix'; cells: MatrixCell[] };
 
 /** A path, a route of influence, or a loop, whose last hop leads back to its first entity. */

@@ -47,7 +47,7 @@ export async function askFindings(context: Context, dataset: string, question: Q
       return { ...partsOf(loops), findings, nothing: 'there is no loop' };
     }
     case 'compare': {
-      const { entities, aspects } = asked(await compareAll(context, dataset, question));
+      const { entities, aspects, between } = asked(await compareAll(context, dataset, question));
       const findings: Findings = {
         ask: 'compare',
         entities: entities.map(idOf),
@@ -60,8 +60,10 @@ export async function askFindings(context: Context, dataset: string, question: Q
             claims: cell.claims.map(idOf),
           })),
         })),
+        between: between.map(idOf),
       };
-      const relations = aspects.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims));
+      const ofAspects = aspects.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims));
+      const relations = [...ofAspects, ...between];
       return { findings, entities, relations, nothing: 'the study says nothing of them under this filter' };
     }
     case 'matrix': {

@@ -12,7 +12,13 @@ export function findingBlocks(findings: Findings | null, material: Material): Bl
   const heading: Block = { block: 'heading', level: 2, text: words.heads.findings };
   switch (findings.ask) {
     case 'compare':
-      return [heading, list(findings.aspects.map((aspect) => aspectItem(aspect, material)))];
+      return [
+        heading,
+        list([
+          ...findings.aspects.map((aspect) => aspectItem(aspect, material)),
+          ...betweenItems(findings.between, material),
+        ]),
+      ];
     case 'matrix':
       return [
         heading,
@@ -93,6 +99,15 @@ function aspectItem({ type, direction, other, standing, cells }: Aspect, materia
       return { content: [{ strong: name(entity) }, ` ${text}`] };
     }),
   };
+}
+
+/** What the compared have among themselves, under one head. */
+function betweenItems(between: readonly string[], { words, lang, relation }: Material): ListItem[] {
+  const children = between.flatMap((id): ListItem[] => {
+    const found = relation(id);
+    return found ? [{ content: [found.statement[lang]] }] : [];
+  });
+  return children.length === 0 ? [] : [{ content: [{ strong: words.between }], children }];
 }
 
 /** An end of a matrix is an entity or a kind. */

@@ -152,6 +152,7 @@ export const wordsEn: Words = {
     loops: (number) => (number === 1 ? '1 loop' : `${number} loops`),
   },
   standings: { CONTRADICTING: 'contradicting', SHARED: 'shared', UNIQUE: 'only one' },
+  between: 'Among the compared',
   silent: 'the study is silent',
   evidenceOf: (passages) => `read ${passages}`,
   graphql: 'GraphQL and variables, to be asked of the API again:',

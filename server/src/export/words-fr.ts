@@ -152,6 +152,7 @@ export const wordsFr: Words = {
     loops: (number) => (number > 1 ? `${number} boucles` : `${number} boucle`),
   },
   standings: { CONTRADICTING: 'se contredisent', SHARED: 'commun', UNIQUE: 'propre à un seul' },
+  between: 'Entre les entités comparées',
   silent: 'l’étude n’en dit rien',
   evidenceOf: (passages) => `lire ${passages}`,
   graphql: 'GraphQL et variables, à rejouer sur l’API :',

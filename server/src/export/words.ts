@@ -53,6 +53,8 @@ export type Words = {
   completeness: Record<Completeness, string>;
   routes: Record<'paths' | 'influence' | 'loops', (number: number) => string>;
   standings: Record<Aspect['standing'], string>;
+  /** Head of the relations that the compared have among themselves. */
+  between: string;
   silent: string;
   evidenceOf(passages: string): string;
   graphql: string;

@@ -108,7 +108,10 @@ export type ActorRelationsArgs = {
 /** The answer to a written question, of the type of its question. */
 export type Answer = Comparison | Influence | Loops | Matrix | Paths | QuestionRefused;
 
-/** What entities are compared on: a type of relation, its direction, and the entity at its other end. */
+/**
+ * What entities are compared on: a type of relation, its direction, and the entity at its other end, which is none
+ * of the compared.
+ */
 export type Aspect = {
   /** One for each compared entity, in the order asked. */
   cells: Array<AspectCell>;
@@ -192,12 +195,23 @@ export type CommunityEdge = {
 export type Comparison = {
   /** Contradicting first, then shared by most, then unique. */
   aspects: AspectConnection;
+  /**
+   * Relations that the compared have among themselves, pair by pair in the order asked. They belong to no aspect:
+   * what one does to another of them sets it apart from none of the others.
+   */
+  between: RelationConnection;
   /** In the order asked. */
   entities: Array<Entity>;
   /** This question in its one short, stable form. */
   question: Scalars['String']['output'];
   /** How many aspects stand how, on every page. */
   standings: Array<StandingCount>;
+};
+
+
+export type ComparisonBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A comparison, or what is wrong with the question. */
@@ -2659,6 +2673,7 @@ export type CommunityEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   aspects?: Resolver<ResolversTypes['AspectConnection'], ParentType, ContextType>;
+  between?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ComparisonBetweenArgs, 'first'>>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType>;

@@ -9,7 +9,7 @@ import { type Question, writeQuestion } from '../trace/question.ts';
 import { type Refusal, refuseLength, refuseRepeated } from '../trace/refusal.ts';
 import { refuseMissing } from '../trace/refuse-missing.ts';
 import type { CellEnds } from './compare.repository.ts';
-import { type Aspect, compareEntities } from './compare.ts';
+import { type Aspect, type Compared, compareEntities } from './compare.ts';
 import { gatherCells, type MatrixAxis, type MatrixCell } from './matrix.ts';
 
 /** Relations of the compared entities, at most. */
@@ -27,6 +27,7 @@ export type AspectEdgeSource = Edge<Aspect>;
 export type ComparisonRow = {
   __typename: 'Comparison';
   entities: string[];
+  between: string[];
   aspects: Connection<Aspect>;
   standings: { standing: Aspect['standing']; count: number }[];
   question: string;
@@ -41,10 +42,11 @@ export async function askComparison(
 ): Promise<ComparisonRow | Refusal> {
   const compared = await compareAll(context, dataset, question);
   if ('__typename' in compared) return compared;
-  const { entities, aspects } = compared;
+  const { entities, aspects, between } = compared;
   return {
     __typename: 'Comparison',
     entities,
+    between,
     aspects: sliceConnection(aspects, 'ASPECTS', page),
     standings: STANDINGS.map((standing) => ({
       standing,
@@ -59,7 +61,7 @@ export async function compareAll(
   context: Context,
   dataset: string,
   question: AskedComparison,
-): Promise<{ entities: string[]; aspects: Aspect[] } | Refusal> {
+): Promise<({ entities: string[] } & Compared) | Refusal> {
   const refused =
     refuseLength('ids', question.ids, 2, 10) ??
     refuseRepeated('ids', question.ids) ??
@@ -74,7 +76,7 @@ export async function compareAll(
   if (claims.length > MOST_COMPARED) {
     throw codedError('LIMIT_EXCEEDED', `More than ${MOST_COMPARED} relations to compare: narrow the filter.`);
   }
-  return { entities, aspects: compareEntities(entities, claims) };
+  return { entities, ...compareEntities(entities, claims) };
 }
 
 /** A cell with what is needed to read its relations. */

@@ -27,7 +27,7 @@ describe('compareEntities', () => {
       claim('5', 'y', 'a'),
     ];
     const silent = { claims: [], sign: null, negated: false };
-    expect(compareEntities(['a', 'b'], claims)).toEqual([
+    expect(compareEntities(['a', 'b'], claims).aspects).toEqual([
       {
         type: 'INFLUENCES',
         direction: 'OUT',
@@ -62,7 +62,7 @@ describe('compareEntities', () => {
   });
 
   it('sees a denial against an assertion, and differing signs of one entity as mixed', () => {
-    const aspects = compareEntities(
+    const { aspects } = compareEntities(
       ['a', 'b'],
       [
         claim('1', 'a', 'x', { sign: null, type: 'RUNS', negated: true }),
@@ -83,7 +83,7 @@ describe('compareEntities', () => {
       claim('2', 'x', 'b', { type: 'WORKS_WITH', sign: null }),
     ];
     const silent = { sign: null, negated: false };
-    expect(compareEntities(['a', 'b'], claims)).toEqual([
+    expect(compareEntities(['a', 'b'], claims).aspects).toEqual([
       {
         type: 'WORKS_WITH',
         direction: 'BOTH',
@@ -97,32 +97,68 @@ describe('compareEntities', () => {
     ]);
   });
 
-  it('accounts for every end of every claim exactly once, whatever the order', () => {
+  it('keeps claims among the compared apart, pair by pair in the order asked', () => {
+    const claims = [
+      claim('1', 'c', 'b'),
+      claim('2', 'b', 'a', { type: 'WORKS_WITH', sign: null }),
+      claim('3', 'a', 'b', { sign: 'NEGATIVE' }),
+      claim('4', 'c', 'a'),
+      claim('5', 'b', 'b'),
+      claim('6', 'a', 'x'),
+    ];
+    expect(compareEntities(['b', 'a', 'c'], claims)).toEqual({
+      aspects: [
+        {
+          type: 'INFLUENCES',
+          direction: 'OUT',
+          other: 'x',
+          standing: 'UNIQUE',
+          cells: [
+            { entity: 'b', claims: [], sign: null, negated: false },
+            { entity: 'a', claims: ['claim/6'], sign: 'POSITIVE', negated: false },
+            { entity: 'c', claims: [], sign: null, negated: false },
+          ],
+        },
+      ],
+      between: ['claim/5', 'claim/3', 'claim/2', 'claim/1', 'claim/4'],
+    });
+  });
+
+  it('accounts for every claim exactly once, whatever the order', () => {
     const drawn = fc.array(
       fc.record({
         source: fc.constantFrom('a', 'b', 'c', 'x', 'y'),
         target: fc.constantFrom('a', 'b', 'c', 'x', 'y'),
+        type: fc.constantFrom('INFLUENCES' as const, 'WORKS_WITH' as const),
         sign: fc.constantFrom('POSITIVE' as const, 'NEGATIVE' as const, null),
       }),
     );
     fc.assert(
       fc.property(drawn, (ends) => {
-        const claims = ends.map(({ source, target, sign }, i) => claim(String(i), source, target, { sign }));
+        const claims = ends.map((each, i) => claim(String(i), each.source, each.target, each));
         const compared = ['a', 'b', 'c'];
-        const aspects = compareEntities(compared, claims);
-        const told = aspects
-          .flatMap((aspect) =>
-            aspect.cells.flatMap((cell) =>
-              cell.claims.map((id) => `${cell.entity} ${aspect.direction} ${id}`),
-            ),
-          )
-          .sort();
-        const expected = claims
-          .flatMap((c) => [`${c.source} OUT ${c.id}`, `${c.target} IN ${c.id}`])
-          .filter((line) => compared.includes(line.slice(0, 1)))
-          .sort();
-        expect(told).toEqual(expected);
-        expect(compareEntities(compared, [...claims].reverse())).toEqual(aspects);
+        const answer = compareEntities(compared, claims);
+        const told = answer.aspects.flatMap(({ type, direction, other, cells }) =>
+          cells.flatMap(({ entity, claims: ids }) => ids.map((id) => [id, type, direction, entity, other])),
+        );
+        const side = (c: ComparedClaim, way: string) => (c.type === 'WORKS_WITH' ? 'BOTH' : way);
+        const asEnds = claims.flatMap((c) => {
+          const [source, target] = [compared.includes(c.source), compared.includes(c.target)];
+          if (source === target) return [];
+          return [
+            source
+              ? [c.id, c.type, side(c, 'OUT'), c.source, c.target]
+              : [c.id, c.type, side(c, 'IN'), c.target, c.source],
+          ];
+        });
+        expect(told.sort()).toEqual(asEnds.sort());
+        expect(answer.between.toSorted()).toEqual(
+          claims
+            .filter((c) => compared.includes(c.source) && compared.includes(c.target))
+            .map((c) => c.id)
+            .sort(),
+        );
+        expect(compareEntities(compared, [...claims].reverse())).toEqual(answer);
       }),
     );
   });

@@ -39,11 +39,46 @@ export type Aspect = {
 
 const STANDINGS = ['CONTRADICTING', 'SHARED', 'UNIQUE'] as const;
 
+export type Compared = {
+  aspects: Aspect[];
+  /** Ids of the claims that the compared have among themselves. */
+  between: string[];
+};
+
 /**
- * The aspects of the compared entities: contradicting first, then shared by most, then unique; then by
- * type, direction and id. Claims between two of the compared count for both.
+ * Every claim with one end among the compared belongs to an aspect: contradicting first, then shared by most,
+ * then unique; then by type, direction and id. Claims with both ends among them set nobody apart from the
+ * others, and stand by themselves: in the order of the ends that are asked for first, then by type and id.
  */
-export function compareEntities(entities: readonly string[], claims: readonly ComparedClaim[]): Aspect[] {
+export function compareEntities(entities: readonly string[], claims: readonly ComparedClaim[]): Compared {
+  const order = new Map(entities.map((entity, index) => [entity, index]));
+  const isBetween = ({ source, target }: ComparedClaim) => order.has(source) && order.has(target);
+  return {
+    aspects: aspectsOf(
+      entities,
+      claims.filter((claim) => !isBetween(claim)),
+    ),
+    between: orderBetween(claims.filter(isBetween), order),
+  };
+}
+
+/** Claims among the compared, pair by pair. */
+function orderBetween(claims: ComparedClaim[], order: ReadonlyMap<string, number>): string[] {
+  const places = ({ source, target }: ComparedClaim) =>
+    [order.get(source)!, order.get(target)!].sort((a, b) => a - b) as [number, number];
+  return claims
+    .map((claim) => ({ claim, places: places(claim) }))
+    .sort(
+      (a, b) =>
+        a.places[0] - b.places[0] ||
+        a.places[1] - b.places[1] ||
+        byCodeUnit(a.claim.type, b.claim.type) ||
+        byCodeUnit(a.claim.id, b.claim.id),
+    )
+    .map(({ claim }) => claim.id);
+}
+
+function aspectsOf(entities: readonly string[], claims: readonly ComparedClaim[]): Aspect[] {
   const found = new Map<
     string,
     { type: ClaimType; direction: Direction; other: string; claims: ComparedClaim[] }

@@ -1,5 +1,5 @@
 import type { MatrixAxisInput, Resolvers } from '../generated.ts';
-import { type Connection, connectionOf, pageOf } from '../graph/connection.ts';
+import { type Connection, connectionOf, pageOf, sliceConnection } from '../graph/connection.ts';
 import { badArgument } from '../graph/errors.ts';
 import { keyOf } from '../graph/key.ts';
 import { loadEntities, loadEntity, loadRelations } from '../graph/load.ts';
@@ -27,6 +27,14 @@ export const compareResolvers: Resolvers = {
   },
   Comparison: {
     entities: ({ entities }, _, context) => loadEntities(context, entities),
+    between: async ({ between }, args, context): Promise<Connection<RelationRow>> => {
+      const page = sliceConnection(between, 'BETWEEN', args);
+      const relations = await loadRelations(
+        context,
+        page.edges.map(({ node }) => node),
+      );
+      return { ...page, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: relations[index]! })) };
+    },
   },
   Aspect: {
     relationType: ({ type }) => type,
