@@ -8,6 +8,7 @@ import {
 } from './modules/compare/compare.repository.ts';
 import { createEntityRepository, type EntityRepository } from './modules/entity/entity.repository.ts';
 import type { EntityRow } from './modules/entity/entity.ts';
+import { type RetiredRow, readRetired } from './modules/graph/identity.ts';
 import type { Read } from './modules/graph/read.ts';
 import { createMeasuresRepository, type MeasuresRepository } from './modules/measures/measures.repository.ts';
 import {
@@ -27,6 +28,8 @@ import {
   type RelationRepository,
 } from './modules/relation/relation.repository.ts';
 import type { EvidenceRow, RelationLinks, RelationRow } from './modules/relation/relation.ts';
+import { readStories } from './modules/story/story.repository.ts';
+import type { StoryRow } from './modules/story/story.ts';
 import { createStudyRepository, type StudyRepository } from './modules/study/study.repository.ts';
 import { createTraceRepository, type TraceRepository } from './modules/trace/trace.repository.ts';
 
@@ -41,6 +44,10 @@ export type Loaders = {
   links: ByKey<RelationLinks>;
   /** By dataset: all its sections. */
   sections: ByKey<SectionRow[]>;
+  /** By dataset: all its stories. */
+  stories: ByKey<StoryRow[]>;
+  /** Ids that are no longer used, by key: what took their place, if anything did. */
+  retired: ByKey<RetiredRow | null>;
   /** Pages and counts are batched for the same arguments. */
   relationsOfEntity(which: OfEntity, page: IdPage): ByKey<RelationRow[]>;
   relationCountOfEntity(which: OfEntity): ByKey<number>;
@@ -85,6 +92,8 @@ export function createLoaders(read: Read): Loaders {
     evidence: byKey(relations.evidence, []),
     links: byKey(relations.links, noLinks),
     sections: new DataLoader((datasets) => Promise.all(datasets.map(passages.sections))),
+    stories: new DataLoader((datasets) => Promise.all(datasets.map((dataset) => readStories(read, dataset)))),
+    retired: byKey((keys) => readRetired(read, keys), null),
     relationsOfEntity: byArguments((which: OfEntity, page: IdPage) =>
       byKey((keys) => relations.ofEntities(keys, which, page), []),
     ),

@@ -185,7 +185,7 @@ test('files that nothing reads, and files that are missing, are named', async ()
   const { problems } = await readStudy(study.folder);
   expect(problems.map((problem) => formatProblem(problem, 'data/small-study'))).toEqual([
     'data/small-study/claims/s3.yaml:1:1: error: nothing reads this file; only files that end in .yml are read',
-    'data/small-study/notes.txt:1:1: error: nothing reads this; a study holds study.yml, retired.yml, passages/, entities/, claims/',
+    'data/small-study/notes.txt:1:1: error: nothing reads this; a study holds study.yml, retired.yml, passages/, entities/, claims/, stories/',
   ]);
   await expect(readStudy(join(study.parent, 'none'))).rejects.toThrow('ENOENT');
 });

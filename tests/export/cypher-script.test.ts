@@ -23,7 +23,7 @@ const DATASETS = {
 };
 
 const nodes = testStatement(
-  `MATCH (n) WHERE NOT n:Dataset AND NOT n:CurrentDataset AND NOT n:Retired AND NOT n:LoadLease
+  `MATCH (n) WHERE NOT n:Dataset AND NOT n:CurrentDataset AND NOT n:Retired AND NOT n:Story AND NOT n:LoadLease
    RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties`,
 );
 const relationships = testStatement(

@@ -26,6 +26,7 @@ function hubDataset(): Dataset {
   return {
     ...base,
     entities: [named(HUB, 'Hub'), ...neighbours],
+    stories: [],
     retired: [],
     claims: Array.from({ length: RELATIONS }, (_, index) => ({
       ...claim,

@@ -64,6 +64,7 @@ export function generatedStudy(options: GeneratedOptions): LoadableDataset {
     claims: {
       [Symbol.iterator]: () => generatedClaims(entities, passages, relations, seededRandom(seed + 1)),
     },
+    stories: [generatedStory(entities)],
     retired: [{ id: 'skill/old', successor: entities[0]!.id }, { id: 'skill/gone' }],
   };
 }
@@ -132,6 +133,20 @@ function generatedEntity(index: number, words: number, random: Random): Dataset[
     addresseeNotStated: false,
     ...(entityLabel === 'Publication' && { year: 2000 + (index % 20) }),
   };
+}
+
+function generatedStory(entities: Dataset['entities']): Dataset['stories'][number] {
+  const text = { fr: 'Un récit.', en: 'A story.' };
+  const view = { mode: 'GRAPH' as const, entities: entities.slice(0, 3).map(({ id }) => id), focus: [] };
+  const steps = ['first', 'second'].map((id) => ({
+    id,
+    title: text,
+    text,
+    claims: ['claim/c0'],
+    passages: ['s0.p2'],
+    view,
+  }));
+  return { id: 'story/made-up', order: 1, title: text, summary: text, steps };
 }
 
 function* generatedClaims(

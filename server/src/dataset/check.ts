@@ -12,6 +12,7 @@ import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSpans } from './rules/spans.ts';
+import { checkStories } from './rules/stories.ts';
 import { problemAt } from './source-file.ts';
 
 /** What a rule says of a field of a record; `path` is inside the record. */
@@ -36,6 +37,7 @@ const rules: Rule[] = [
   checkClaims,
   checkDuplicateClaims,
   checkSpans,
+  checkStories,
 ];
 
 /** Rules about what is missing, which can only be told once every record was read. */

@@ -1,4 +1,4 @@
-import type { Claim, EntityRecord, Passage, Section, Study } from './schema.ts';
+import type { Claim, EntityRecord, Passage, Section, Story, Study } from './schema.ts';
 import type { EntityLabel } from './vocabulary.ts';
 
 /** A study as read from its folder and checked: what the loader writes into a graph engine. */
@@ -11,5 +11,7 @@ export type Dataset = {
   entities: (EntityRecord & { entityLabel: EntityLabel })[];
   /** By their first passage; the evidence of each in the study's order. */
   claims: Claim[];
+  /** In their own order. */
+  stories: Story[];
   retired: { id: string; successor?: string | undefined }[];
 };

@@ -21,6 +21,7 @@ export type Draft = {
   passages: Located<PassageRecord>[];
   entities: Located<EntityEntry>[];
   claims: Located<Dataset['claims'][number]>[];
+  stories: Located<Dataset['stories'][number]>[];
   retired: Located<RetiredEntry>[];
   /** Ids of records that do not follow the schema: they exist, but nothing more is known of them. */
   unreadable: Set<string>;

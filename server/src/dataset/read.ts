@@ -6,7 +6,7 @@ import { checkDraft } from './check.ts';
 import type { Dataset } from './dataset.ts';
 import type { Draft, Located } from './draft.ts';
 import { type FieldPath, type Problem, sortProblems } from './problem.ts';
-import { claimsFile, entitiesFile, passagesFile, retiredFile, studyFile } from './schema.ts';
+import { claimsFile, entitiesFile, passagesFile, retiredFile, storyFile, studyFile } from './schema.ts';
 import { schemaProblems } from './schema-issues.ts';
 import { parseSource, type SourceFile } from './source-file.ts';
 import { entityLabels } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export type StudyReading = {
   draft: Draft;
 };
 
-const FOLDERS = ['passages', 'entities', 'claims'] as const;
+const FOLDERS = ['passages', 'entities', 'claims', 'stories'] as const;
 const FILES = ['study.yml', 'retired.yml'];
 
 /**
@@ -68,6 +68,7 @@ function emptyDraft(folderName: string): Draft {
     passages: [],
     entities: [],
     claims: [],
+    stories: [],
     retired: [],
     unreadable: new Set(),
     complete: true,
@@ -125,6 +126,11 @@ function readInto(draft: Draft, source: SourceFile): Problem[] {
       return readPassages(draft, source);
     case 'entities':
       return readEntities(draft, source);
+    case 'stories': {
+      const story = readRecord(source, [], storyFile);
+      if (story !== null) draft.stories.push(story);
+      return schemaProblems(source, storyFile);
+    }
     default:
       draft.claims.push(...readRecords(draft, source, 'claims', claimsFile.shape.claims.element));
       return schemaProblems(source, claimsFile);
@@ -201,6 +207,7 @@ function toDataset(draft: Draft): Dataset {
     claims: draft.claims
       .map(({ value }) => ({ ...value, evidence: [...value.evidence].sort(byPassage) }))
       .sort((a, b) => byPassage(a.evidence[0]!, b.evidence[0]!)),
+    stories: draft.stories.map(({ value }) => value).sort((a, b) => a.order - b.order),
     retired: draft.retired.map(({ value }) => value),
   };
 }

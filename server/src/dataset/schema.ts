@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  type ClaimType,
   claimTypes,
   type EntityLabel,
   entityLabels,
@@ -14,6 +15,7 @@ import {
   REACHES,
   READINGS,
   SIGNS,
+  STORY_MODES,
   STRENGTHS,
   UNITS,
 } from './vocabulary.ts';
@@ -144,6 +146,65 @@ const claim = z.strictObject({
 /** `claims/<section>.yml` */
 export const claimsFile = z.strictObject({ claims: z.array(claim) });
 
+/** A question that a step of a story asks beside its graph. */
+const storyQuestion = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('paths'),
+    between: z.array(entityId).min(1),
+    directed: z.boolean().default(false),
+    hops: z.int().min(1).max(8).optional(),
+    /** The path that is chosen: its entities in order. */
+    way: z.array(entityId).default([]),
+  }),
+  z.strictObject({
+    ask: z.literal('influence'),
+    of: entityId,
+    direction: z.enum(['DOWNSTREAM', 'UPSTREAM']).default('DOWNSTREAM'),
+    hops: z.int().min(1).max(6).optional(),
+  }),
+]);
+
+/** What a step of a story shows. */
+const storyView = z.strictObject({
+  /** `TEXT`: the reading view, at the first passage that the step rests on. */
+  mode: z.enum(STORY_MODES).default('GRAPH'),
+  /** Drawn beside the ends of the claims that the step cites. */
+  entities: z.array(entityId).default([]),
+  /** What is kept of the relations among them; a list that is left out keeps everything. */
+  only: z
+    .strictObject({
+      types: z.array(z.enum(claimTypes as [ClaimType, ...ClaimType[]])).optional(),
+      signs: z.array(z.enum([...SIGNS, 'UNSIGNED'])).optional(),
+    })
+    .optional(),
+  /** Ids of entities, claims or passages that are marked. */
+  focus: z.array(text).default([]),
+  /** The text is narrowed to the passages about this entity. */
+  about: entityId.optional(),
+  question: storyQuestion.optional(),
+});
+
+const storyStep = z.strictObject({
+  /** Unique in its story; part of a step's address, so it stays. */
+  id: z.string().regex(new RegExp(`^${slug}$`), 'a word such as "strategy-first"'),
+  title: bilingual,
+  /** Says what the claims cited say, in our own words. */
+  text: bilingual,
+  claims: z.array(claimId).min(1),
+  /** Passages to read besides those that the claims rest on. */
+  passages: z.array(passageId).default([]),
+  view: storyView.default({ mode: 'GRAPH', entities: [], focus: [] }),
+});
+
+/** `stories/<name>.yml`: one story. */
+export const storyFile = z.strictObject({
+  id: z.string().regex(new RegExp(`^story/${slug}$`), 'a story id such as "story/who-reacts"'),
+  order: z.int().min(0),
+  title: bilingual,
+  summary: bilingual,
+  steps: z.array(storyStep).min(1),
+});
+
 /** `study.yml`: the manifest. */
 export const studyFile = z.strictObject({
   id: z.string().regex(new RegExp(`^${slug}$`), 'a study id such as "poles-competences"'),
@@ -172,4 +233,5 @@ export type Passage = z.infer<typeof passage>;
 export type Section = z.infer<typeof passagesFile>['section'];
 export type EntityRecord = z.infer<typeof entity>;
 export type Claim = z.infer<typeof claim>;
+export type Story = z.infer<typeof storyFile>;
 export type Study = z.infer<typeof studyFile>;

@@ -48,6 +48,8 @@ export const MODALITIES = ['OBSERVED', 'EXPLAINED', 'HYPOTHESIS', 'EXPECTED', 'R
 export const QUANTIFIERS = ['ALL', 'MOST', 'SOME', 'RARE', 'ONE'] as const;
 export const NO_CLAIM_REASONS = ['TRANSITION', 'DEFINITION', 'REPETITION', 'METHOD', 'REFERENCE'] as const;
 export const READINGS = ['completeness', 'evidence'] as const;
+/** Views that a step of a story may open. */
+export const STORY_MODES = ['GRAPH', 'TEXT'] as const;
 export const PASSAGE_KINDS = [
   'TITLE',
   'ABSTRACT',
@@ -84,6 +86,7 @@ export type Modality = (typeof MODALITIES)[number];
 export type Quantifier = (typeof QUANTIFIERS)[number];
 export type NoClaimReason = (typeof NO_CLAIM_REASONS)[number];
 export type Reading = (typeof READINGS)[number];
+export type StoryMode = (typeof STORY_MODES)[number];
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type Unit = (typeof UNITS)[number];
 

@@ -28,7 +28,7 @@ export type Statement = {
 };
 
 /** The labels of what a study's nodes are, in the order in which a dataset's nodes are removed. */
-export const NODE_LABELS = ['Claim', 'Entity', 'Passage', 'Section', 'Retired', 'Study'] as const;
+export const NODE_LABELS = ['Claim', 'Entity', 'Passage', 'Section', 'Retired', 'Story', 'Study'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** What `__LABEL__`, `__TYPE__` or `__NODE__` of a statement stands for. */

@@ -37,7 +37,7 @@ export async function* writeCypher(graph: ExportGraph): AsyncGenerator<string> {
   for (const label of LABELS) {
     yield `CREATE CONSTRAINT maillage_${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE;\n`;
   }
-  const none = { study, sections, passages: [], entities: [], claims: [], retired: [] };
+  const none = { study, sections, passages: [], entities: [], claims: [], stories: [], retired: [] };
   yield unwind('MERGE (n:Study {key: row.key})\nSET n = row', [shown(studyRow(none, 0, dataset))]);
   const waiting = createBatches();
   for (const section of sections) yield* waiting.add(SECTION, shown(sectionRow(section, dataset)));

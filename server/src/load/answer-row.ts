@@ -72,6 +72,8 @@ export const PASSAGE_ROW = [
   'reviewed',
 ];
 
+export const STORY_ROW = ['key', 'order', 'titleFr', 'titleEn', 'summaryFr', 'summaryEn', 'steps'];
+
 /** The list of those properties' values, null where there is none, as JSON. */
 export function answerRow(names: readonly string[], properties: Properties): string {
   return JSON.stringify(names.map((name) => properties[name] ?? null));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoadableDataset } from './loadable.ts';
 
 /** Raise it when a load writes other nodes, relations or properties for the same dataset: it is loaded anew. */
-const GRAPH_FORMAT = 2;
+const GRAPH_FORMAT = 3;
 
 export type DatasetKey = {
   /** `study@version+hash`. */

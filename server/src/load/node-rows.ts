@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { ENTITY_LABELS } from '../dataset/vocabulary.ts';
 import { foldedWords } from '../engine/text.ts';
-import { answerRow, ENTITY_ROW, PASSAGE_ROW } from './answer-row.ts';
+import { answerRow, ENTITY_ROW, PASSAGE_ROW, STORY_ROW } from './answer-row.ts';
 import type { LoadableDataset } from './loadable.ts';
 
 /** Properties of a node or relationship; what is undefined is left out. */
@@ -116,6 +116,23 @@ export function entityRow(entity: Dataset['entities'][number], degree: number, d
 
 export function retiredRow({ id, successor }: Dataset['retired'][number], dataset: string): Properties {
   return defined({ key: `${dataset}/${id}`, id, dataset, successor });
+}
+
+/** A story; its steps are kept as one JSON text, in the records of the dataset format. */
+export function storyRow(story: Dataset['stories'][number], dataset: string): Properties {
+  const { id, order, title, summary, steps } = story;
+  const properties = {
+    key: `${dataset}/${id}`,
+    id,
+    dataset,
+    order,
+    titleFr: title.fr,
+    titleEn: title.en,
+    summaryFr: summary.fr,
+    summaryEn: summary.en,
+    steps: JSON.stringify(steps),
+  };
+  return { ...properties, row: answerRow(STORY_ROW, properties) };
 }
 
 /** Folded words of texts, parted by spaces: what text search looks in. */

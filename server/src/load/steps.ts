@@ -6,7 +6,15 @@ import { claimTypes, entityLabels } from '../dataset/vocabulary.ts';
 import { type Statement, statement } from '../engine/statements.ts';
 import { claimNodeRow, evidenceRows, linkRows, relationRow } from './claim-rows.ts';
 import { type LoadableDataset, surveyClaims } from './loadable.ts';
-import { entityRow, type Properties, passageRow, retiredRow, sectionRow, studyRow } from './node-rows.ts';
+import {
+  entityRow,
+  type Properties,
+  passageRow,
+  retiredRow,
+  sectionRow,
+  storyRow,
+  studyRow,
+} from './node-rows.ts';
 
 export type LoadPhase = 'passages' | 'entities' | 'relations' | 'evidence';
 
@@ -20,6 +28,7 @@ const statements = {
   study: statement('load/nodes', { node: 'Study' }),
   sections: statement('load/nodes', { node: 'Section' }),
   retired: statement('load/nodes', { node: 'Retired' }),
+  stories: statement('load/nodes', { node: 'Story' }),
   claims: statement('load/nodes', { node: 'Claim' }),
   passages: statement('load/passages'),
   evidence: statement('load/evidence'),
@@ -31,7 +40,7 @@ const relationStatements = new Map(claimTypes.map((type) => [type, statement('lo
 
 /** The steps of loading a dataset under a key. Each may only begin once the one before it is done. */
 export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
-  const { sections, passages, retired, entities, claims } = dataset;
+  const { sections, passages, stories, retired, entities, claims } = dataset;
   const survey = surveyClaims(dataset);
   const index = sectionIndex(dataset);
   const nodes = <Item>(ofStep: Statement, items: Item[], rowOf: (item: Item, order: number) => Properties) =>
@@ -42,6 +51,7 @@ export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
     nodes(statements.study, [dataset], () => studyRow(dataset, survey.claims, key)),
     nodes(statements.sections, sections, (section) => sectionRow(section, key)),
     nodes(statements.retired, retired, (entry) => retiredRow(entry, key)),
+    nodes(statements.stories, stories, (story) => storyRow(story, key)),
     nodes(statements.passages, passages, (passage, order) => passageRow(passage, order, key)),
     step('entities', entities.length, entities, (entity) => [
       {

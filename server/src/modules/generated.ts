@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, EntityConnectionSource, EntityEdgeSource, NameMatchSource, NameMatchConnectionSource, NameMatchEdgeSource, PoleFigureSource, UnassignedFiguresSource } from './entity/entity.ts';
 import type { RelationRow, RelationConnectionSource, RelationEdgeSource, ScopeRow, EvidenceRow } from './relation/relation.ts';
 import type { PassageRow, PassageConnectionSource, PassageEdgeSource, NoClaimsRow, SectionRow, SectionConnectionSource, SectionEdgeSource } from './passage/passage.ts';
+import type { IdentityRow } from './graph/identity.ts';
+import type { StoryRow, StoryStepRow, StoryConnectionSource, StoryEdgeSource } from './story/story.ts';
 import type { StudyRow, StudyVersionRow, StudyConnectionSource, StudyEdgeSource, AuditSource, SectionCoverageSource, SectionSignSource } from './study/study.ts';
 import type { SubgraphSource, ExpansionSource, SectionFacetSource } from './neighbourhood/neighbourhood.ts';
 import type { FacetsSource } from './neighbourhood/facets.ts';
@@ -493,6 +495,21 @@ export type Hop = {
   sign?: Maybe<Sign>;
   to: Entity;
   walked: Walked;
+};
+
+export type IdState =
+  /** Something in the study has it. */
+  | 'CURRENT'
+  /** No longer used, and never used again. */
+  | 'RETIRED'
+  /** Never used in this study, or mistyped. */
+  | 'UNKNOWN';
+
+export type Identity = {
+  id: Scalars['ID']['output'];
+  state: IdState;
+  /** Of a retired id: the one that took its place, if one did. */
+  successor?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Influence = {
@@ -1156,6 +1173,11 @@ export type Query = {
   /** How many entities and relations there are, by each thing that can be filtered, under a filter. */
   facets: Facets;
   /**
+   * What became of ids, in the order asked: those of a link, say, that was made with another version of the data.
+   * At most 500.
+   */
+  identities: Array<Identity>;
+  /**
    * What an entity influences, or what influences it, along influences that pass the filter. Routes for and
    * against stand side by side; they are never summed. Cost: as `paths`.
    */
@@ -1183,7 +1205,7 @@ export type Query = {
    * `unknownRoots`.
    */
   neighbourhood: Subgraph;
-  /** Anything that has an id: an entity, a relation, a passage or a section. Null if the study has no such id. */
+  /** Anything that has an id: an entity, a relation, a passage, a section or a story. Null if the study has no such id. */
   node?: Maybe<Node>;
   /** One passage by its id (`s1.p7`). Null if the study has no such passage. */
   passage?: Maybe<Passage>;
@@ -1210,6 +1232,10 @@ export type Query = {
   search: SearchConnection;
   /** Sections in the study's order. */
   sections: SectionConnection;
+  /** The stories of a study in their own order: guided readings, each a few steps. */
+  stories: StoryConnection;
+  /** One story by its id (`story/…`). Null if the study has no such story. */
+  story?: Maybe<Story>;
   /** The studies loaded, by id. */
   studies: StudyConnection;
   /** One study, by default the server's default study. Null if it is not loaded. */
@@ -1338,6 +1364,20 @@ export type QueryExpansionArgs = {
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<GraphFilter>;
+  study?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
+ * is a claim of the study, with its sign, modality, scope and the passages it rests on.
+ *
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
+ * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
+ * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ */
+export type QueryIdentitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
   study?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1554,6 +1594,35 @@ export type QuerySearchArgs = {
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  study?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
+ * is a claim of the study, with its sign, modality, scope and the passages it rests on.
+ *
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
+ * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
+ * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  study?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
+ * is a claim of the study, with its sign, modality, scope and the passages it rests on.
+ *
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
+ * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
+ * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
   study?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2029,6 +2098,84 @@ export type StandingCount = {
   standing: Standing;
 };
 
+/** A reading of the study in steps, in our own words; each step cites the claims it tells. */
+export type Story = Node & {
+  id: Scalars['ID']['output'];
+  steps: Array<StoryStep>;
+  /** What it is about. */
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+
+/** A reading of the study in steps, in our own words; each step cites the claims it tells. */
+export type StorySummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A reading of the study in steps, in our own words; each step cites the claims it tells. */
+export type StoryTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+export type StoryConnection = {
+  edges: Array<StoryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Story;
+};
+
+export type StoryMode =
+  | 'GRAPH'
+  /** The reading view. */
+  | 'TEXT';
+
+export type StoryStep = {
+  /** Unique in its story. */
+  id: Scalars['ID']['output'];
+  /** Passages to read: those that the claims rest on first, in the study's order, then those named besides. */
+  passages: Array<Passage>;
+  /** The claims that the text tells. */
+  relations: Array<Relation>;
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  view: StoryView;
+};
+
+
+export type StoryStepTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+export type StoryStepTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a step shows. */
+export type StoryView = {
+  /** The entity that the text is narrowed to. */
+  about?: Maybe<Scalars['ID']['output']>;
+  /** Entities drawn: the ends of the relations told, then those named besides. */
+  entities: Array<Scalars['ID']['output']>;
+  /** Entities, relations and passages that are marked. */
+  focus: Array<Scalars['ID']['output']>;
+  mode: StoryMode;
+  /** A question asked beside it, in its written form: what `ask` takes. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** Types of relation that are kept; null keeps all. */
+  relationTypes?: Maybe<Array<RelationType>>;
+  /** Signs that are kept; null keeps all. */
+  signs?: Maybe<Array<SignFilter>>;
+  /** Of the question's paths the one that is chosen: its entities in order. */
+  way?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
 /** How strong the study says an influence is. Left out where it does not say. */
 export type Strength =
   | 'STRONG'
@@ -2317,6 +2464,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SectionRow )
     | ( EntityRow )
     | ( EntityRow )
+    | ( StoryRow )
   ;
 };
 
@@ -2360,6 +2508,8 @@ export type ResolversTypes = {
   GraphFilter: GraphFilter;
   Hop: ResolverTypeWrapper<HopRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdState: IdState;
+  Identity: ResolverTypeWrapper<IdentityRow>;
   Influence: ResolverTypeWrapper<InfluenceRow>;
   InfluenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InfluenceAnswer']>;
   InfluenceDirection: InfluenceDirection;
@@ -2451,6 +2601,12 @@ export type ResolversTypes = {
   Skill: ResolverTypeWrapper<EntityRow>;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
+  Story: ResolverTypeWrapper<StoryRow>;
+  StoryConnection: ResolverTypeWrapper<StoryConnectionSource>;
+  StoryEdge: ResolverTypeWrapper<StoryEdgeSource>;
+  StoryMode: StoryMode;
+  StoryStep: ResolverTypeWrapper<StoryStepRow>;
+  StoryView: ResolverTypeWrapper<StoryStepRow>;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Study: ResolverTypeWrapper<StudyRow>;
@@ -2502,6 +2658,7 @@ export type ResolversParentTypes = {
   GraphFilter: GraphFilter;
   Hop: HopRow;
   ID: Scalars['ID']['output'];
+  Identity: IdentityRow;
   Influence: InfluenceRow;
   InfluenceAnswer: ResolversUnionTypes<ResolversParentTypes>['InfluenceAnswer'];
   Initiative: EntityRow;
@@ -2573,6 +2730,11 @@ export type ResolversParentTypes = {
   SignedPart: SignedPart;
   Skill: EntityRow;
   StandingCount: StandingCount;
+  Story: StoryRow;
+  StoryConnection: StoryConnectionSource;
+  StoryEdge: StoryEdgeSource;
+  StoryStep: StoryStepRow;
+  StoryView: StoryStepRow;
   String: Scalars['String']['output'];
   Study: StudyRow;
   StudyConnection: StudyConnectionSource;
@@ -2786,6 +2948,12 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   walked?: Resolver<ResolversTypes['Walked'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdState'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['InfluenceDirection'], ParentType, ContextType>;
@@ -2941,7 +3109,7 @@ export type NoClaimsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Factor' | 'Initiative' | 'JobFamily' | 'Outcome' | 'Passage' | 'Pole' | 'PoleGroup' | 'Publication' | 'Recommendation' | 'Relation' | 'Section' | 'Sector' | 'Skill', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Factor' | 'Initiative' | 'JobFamily' | 'Outcome' | 'Passage' | 'Pole' | 'PoleGroup' | 'Publication' | 'Recommendation' | 'Relation' | 'Section' | 'Sector' | 'Skill' | 'Story', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -3095,6 +3263,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   expansion?: Resolver<Maybe<ResolversTypes['ExpansionPreview']>, ParentType, ContextType, RequireFields<QueryExpansionArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType, RequireFields<QueryIdentitiesArgs, 'ids'>>;
   influence?: Resolver<ResolversTypes['InfluenceAnswer'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'direction' | 'first' | 'maxHops' | 'of'>>;
   loops?: Resolver<ResolversTypes['LoopsAnswer'], ParentType, ContextType, RequireFields<QueryLoopsArgs, 'first' | 'maxHops'>>;
   matrix?: Resolver<ResolversTypes['MatrixAnswer'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'first' | 'rows'>>;
@@ -3108,6 +3277,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, RequireFields<QueryStudiesArgs, 'first'>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, Partial<QueryStudyArgs>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
@@ -3310,6 +3481,45 @@ export type StandingCountResolvers<ContextType = Context, ParentType extends Res
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StorySummaryArgs, 'lang'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StoryTitleArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type StoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryStep'] = ResolversParentTypes['StoryStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StoryStepTextArgs, 'lang'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StoryStepTitleArgs, 'lang'>>;
+  view?: Resolver<ResolversTypes['StoryView'], ParentType, ContextType>;
+};
+
+export type StoryViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryView'] = ResolversParentTypes['StoryView']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  focus?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StoryMode'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationTypes?: Resolver<Maybe<Array<ResolversTypes['RelationType']>>, ParentType, ContextType>;
+  signs?: Resolver<Maybe<Array<ResolversTypes['SignFilter']>>, ParentType, ContextType>;
+  way?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StudyCounts'], ParentType, ContextType>;
@@ -3399,6 +3609,7 @@ export type Resolvers<ContextType = Context> = {
   Factor?: FactorResolvers<ContextType>;
   GeneralityFacet?: GeneralityFacetResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceAnswer?: InfluenceAnswerResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -3467,6 +3678,11 @@ export type Resolvers<ContextType = Context> = {
   SignedPart?: SignedPartResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  StoryStep?: StoryStepResolvers<ContextType>;
+  StoryView?: StoryViewResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyCounts?: StudyCountsResolvers<ContextType>;

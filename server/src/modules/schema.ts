@@ -11,6 +11,7 @@ import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
 import { passageResolvers } from './passage/resolvers.ts';
 import { relationResolvers } from './relation/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
+import { storyResolvers } from './story/resolvers.ts';
 import { studyResolvers } from './study/resolvers.ts';
 import { traceResolvers } from './trace/resolvers.ts';
 
@@ -22,6 +23,7 @@ const modules: Record<string, Resolvers> = {
   search: searchResolvers,
   neighbourhood: neighbourhoodResolvers,
   study: studyResolvers,
+  story: storyResolvers,
   trace: traceResolvers,
   compare: compareResolvers,
   measures: measuresResolvers,

@@ -17,7 +17,7 @@ export const checkIds: Rule = function* (draft) {
 };
 
 function identified(draft: Draft): Located<{ id: string }>[] {
-  return [...draft.sections, ...draft.passages, ...draft.entities, ...draft.claims];
+  return [...draft.sections, ...draft.passages, ...draft.entities, ...draft.claims, ...draft.stories];
 }
 
 function* prefixes({ entities }: Draft): Iterable<Finding> {

@@ -1,18 +1,17 @@
-import type { Context } from '../../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { keyOf } from './key.ts';
+import { requireLength } from './errors.ts';
+import { findNode, identify } from './identity.ts';
+
+/** Ids that one `identities` may ask about. */
+const MOST_IDS = 500;
 
 export const graphResolvers: Resolvers = {
   Query: {
     node: async (_, { id, study }, context) => findNode(context, await context.dataset(study), id),
+    identities: async (_, { ids, study }, context) => {
+      requireLength('ids', ids, MOST_IDS);
+      const dataset = await context.dataset(study);
+      return Promise.all(ids.map((id) => identify(context, dataset, id)));
+    },
   },
 };
-
-/** Whatever has the id; what an id begins with says what it may be. */
-async function findNode({ loaders }: Context, dataset: string, id: string) {
-  const key = keyOf(dataset, id);
-  if (id.startsWith('claim/')) return loaders.relation.load(key);
-  if (id.includes('/')) return loaders.entity.load(key);
-  const sections = await loaders.sections.load(dataset);
-  return sections.find((section) => section.id === id) ?? loaders.passage.load(key);
-}
