@@ -14,7 +14,15 @@ import { generatedDataset } from '../support/generated-dataset.ts';
 import { repository, smallStudy } from '../support/study-folders.ts';
 import { asInApi, textOf } from './graph-of.ts';
 
-type Written = Partial<Record<'ids' | 'filter' | 'question', string>>;
+type Written = Partial<Record<'ids' | 'around' | 'filter' | 'question' | 'way', string>>;
+
+/** The entity at the end of most claims. */
+function mostConnected(claims: Dataset['claims']): string {
+  const counts = new Map<string, number>();
+  for (const { source, target } of claims)
+    for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}
 
 forEachEngine((engine) => {
   const datasets: Dataset[] = [];
@@ -39,11 +47,13 @@ forEachEngine((engine) => {
   }, 600_000);
   afterAll(() => api?.close());
 
-  async function open(study: string, { ids, filter, question }: Written = {}): Promise<ExportGraph> {
+  async function open(study: string, written: Written = {}): Promise<ExportGraph> {
     const selection = parseSelection({
-      ids: ids?.split(',') ?? null,
-      filter: filter ?? null,
-      question: question ?? null,
+      ids: written.ids?.split(',') ?? null,
+      around: written.around?.split(',') ?? null,
+      filter: written.filter ?? null,
+      question: written.question ?? null,
+      way: written.way?.split(',') ?? null,
     });
     return openExport(context, await context.dataset(study), selection, { address: null, view: null });
   }
@@ -116,6 +126,21 @@ forEachEngine((engine) => {
         const some = claims.filter((_, index) => index % 7 === 0);
         const graph = await open(study.id, { ids: some.map(({ id }) => id).join(',') });
         expect(await idsOf(graph)).toEqual(withEnds(some));
+      }
+    });
+
+    test('around some entities is all their relations that pass a filter', async () => {
+      for (const { study, claims, entities } of datasets) {
+        const hub = entities.map(({ id }) => id).sort()[0]!;
+        const busiest = mostConnected(claims);
+        const touching = (ids: string[]) =>
+          claims.filter(({ source, target }) => ids.includes(source) || ids.includes(target));
+        const graph = await open(study.id, { around: `${busiest},${hub}` });
+        expect(await idsOf(graph)).toEqual(withEnds(touching([busiest, hub]), [busiest, hub]));
+        const observed = touching([busiest]).filter(({ modality }) => modality === 'OBSERVED');
+        const part = await open(study.id, { around: busiest, filter: 'modalities=OBSERVED' });
+        expect(await idsOf(part)).toEqual(withEnds(observed, [busiest]));
+        expect(part.about.asked).toBe(`around=${busiest}&modalities=OBSERVED`);
       }
     });
 
@@ -217,6 +242,18 @@ forEachEngine((engine) => {
       }));
       expect(shown).toEqual(paths.edges.map(({ node }) => node));
     });
+
+    test('keeps the one way that is asked for', async () => {
+      const question = 'paths?between=factor/strategic-rupture,outcome/engagement-on-skills&shortest=all';
+      const all = (await open('poles-competences', { question })).findings;
+      if (all?.ask !== 'paths') throw new Error('paths are expected');
+      const route = all.routes.at(-1)!;
+      const way = route.entities.join(',');
+      const graph = await open('poles-competences', { question, way });
+      expect(graph.findings).toEqual({ ...all, routes: [route] });
+      expect(graph.about.asked).toBe(`${question} way=${way}`);
+      expect((await idsOf(graph)).entities).toEqual([...route.entities].sort());
+    });
   });
 
   describe('the operation that an export names gives the same from the API:', () => {
@@ -241,6 +278,11 @@ forEachEngine((engine) => {
       const ids = 'pole/lin-d-armor,initiative/workshop-school,claim/age-has-no-effect';
       const { data, relations } = await again({ ids });
       expect([data.relation0!.id, ...idsIn(data.subgraph!.relations)].sort()).toEqual(relations);
+    });
+
+    test('entities with all their relations', async () => {
+      const { data, relations } = await again({ around: 'pole/lin-d-armor' });
+      expect(idsIn(data.entity0!.relations)).toEqual(relations);
     });
 
     test('a question', async () => {
@@ -279,6 +321,19 @@ forEachEngine((engine) => {
       'Argument "filter" cannot be read: "GOOD" is not among POSITIVE, NEGATIVE, NONE, MIXED, UNSPECIFIED, UNSIGNED.',
     ],
     [{ question: 'loops?', ids: 'pole/lin-d-armor' }, 'Argument "question" does not go together with ids.'],
+    [{ question: 'loops?', around: 'pole/a' }, 'Argument "question" does not go together with around.'],
+    [{ around: 'pole/a', ids: 'pole/b' }, 'Argument "around" does not go together with ids.'],
+    [{ around: 'pole/none' }, 'Argument "around" names pole/none, which the study does not have.'],
+    [{ around: ' ' }, 'Argument "around" names nothing.'],
+    [{ way: 'pole/a,pole/b' }, 'Argument "way" goes with a question that finds ways.'],
+    [
+      { question: 'compare?ids=pole/lin-d-armor,pole/fil-du-rhin', way: 'pole/a' },
+      'Argument "way" goes with a question that finds ways, not with compare.',
+    ],
+    [
+      { question: 'loops?', way: 'pole/lin-d-armor,pole/fil-du-rhin' },
+      'There is nothing to export: the question finds no way through pole/lin-d-armor, pole/fil-du-rhin.',
+    ],
   ])('nothing is not exported, and the reason is said: %j', async (written, message) => {
     await expect(open('small-study', written)).rejects.toThrow(message);
   });

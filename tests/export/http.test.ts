@@ -120,6 +120,19 @@ test('a POST sends what is too long for an address: ids and where nodes are draw
   );
 });
 
+test('a POST names the view too, and an address what is around an entity', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body: JSON.stringify({ view: 'n=~pole/a' }) };
+  const { about, entities } = (await (
+    await ask('small-study.json?around=pole/lin-d-armor&signs=UNSIGNED', init)
+  ).json()) as { about: { view: string; asked: string }; entities: { id: string }[] };
+  expect(about).toMatchObject({
+    view: `${api.url}/#n=~pole/a`,
+    asked: 'around=pole/lin-d-armor&signs=UNSIGNED',
+  });
+  expect(entities.map(({ id }) => id)).toContain('pole/lin-d-armor');
+});
+
 describe('refusals', () => {
   const refusal = (status: number, code: string, message: string, argument?: string) => ({
     status,
@@ -160,7 +173,7 @@ describe('refusals', () => {
       refusal(
         400,
         'BAD_USER_INPUT',
-        'Argument "colour" is unknown; allowed: ids, kinds, types, signs, modalities, generality, scope, sections, question, lang, table, bom, view.',
+        'Argument "colour" is unknown; allowed: ids, around, kinds, types, signs, modalities, generality, scope, sections, question, way, lang, table, bom, view.',
         'colour',
       ),
     ],

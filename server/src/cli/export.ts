@@ -34,6 +34,7 @@ export function addExport(cli: CAC): void {
     .option('--format <format>', `${FORMATS.join(', ')} (default: json)`)
     .option('--study <id>', 'Which study, where there are several')
     .option('--ids <ids>', 'These entities and the relations among them, and these claims; parted by commas')
+    .option('--around <ids>', 'These entities with all their relations, and what those lead to')
     .option(
       '--filter <filter>',
       'What passes a filter in its written form: "signs=NEGATIVE&types=INFLUENCES"',
@@ -42,6 +43,7 @@ export function addExport(cli: CAC): void {
       '--question <question>',
       'What a written question finds: "paths?between=actor/medef,pole/imaginove"',
     )
+    .option('--way <ids>', 'Of the ways that the question finds, the one through these entities')
     .option('--lang <lang>', 'Language of labels and reports: fr, en (default: fr)')
     .option('--table <table>', `csv: which table, ${TABLES.join(', ')}`)
     .option('--bom', 'csv: begin with a byte order mark, so that spreadsheets read UTF-8')
@@ -96,6 +98,8 @@ function selectionOf(raw: RawOptions): Selection {
   try {
     return parseSelection({
       ids: textOption(raw, 'ids')?.split(',') ?? null,
+      around: textOption(raw, 'around')?.split(',') ?? null,
+      way: textOption(raw, 'way')?.split(',') ?? null,
       filter: textOption(raw, 'filter'),
       question: textOption(raw, 'question'),
     });

@@ -1,6 +1,8 @@
 /** A selection as an operation of the API, so that whoever has an export can ask again. */
+
+import { writeQuestion } from '../modules/trace/question.ts';
 import type { ExportAbout } from './export-graph.ts';
-import { type Selection, writeSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 const RELATION =
   'id type source { id } target { id } sign modality statement(lang: FR) evidence { passage { id } start end }';
@@ -18,6 +20,16 @@ const OF_IDS = `query Exported($study: ID, $entities: [ID!]!, $filter: GraphFilt
     relations { edges { node { ${RELATION} } } }
   }
 }`;
+
+function aroundEntities(ids: readonly string[]): string {
+  const fields = ids.map(
+    (id, index) => `  entity${index}: entity(study: $study, id: ${JSON.stringify(id)}) {
+    ${ENTITY}
+    relations(filter: $filter, first: 200) { edges { node { ${RELATION} } } ${PAGE} }
+  }`,
+  );
+  return `query Exported($study: ID, $filter: GraphFilter) {\n${fields.join('\n')}\n}`;
+}
 
 const ASKED = `query Exported($study: ID, $question: String!) {
   ask(study: $study, question: $question) {
@@ -40,7 +52,9 @@ function withClaims(claims: readonly string[], query: string): string {
 
 export function graphqlOf(study: string, selection: Selection): ExportAbout['graphql'] {
   if ('question' in selection)
-    return { query: ASKED, variables: { study, question: writeSelection(selection) } };
+    return { query: ASKED, variables: { study, question: writeQuestion(selection.question) } };
+  if ('around' in selection)
+    return { query: aroundEntities(selection.around), variables: { study, filter: selection.filter } };
   const { ids, filter } = selection;
   if (ids === null) return { query: FILTERED, variables: { study, filter } };
   const claims = ids.filter((id) => id.startsWith('claim/'));

@@ -1,7 +1,7 @@
 /** From a selection to what is exported. */
 import type { Context } from '../context.ts';
 import { badArgument, codedError } from '../modules/graph/errors.ts';
-import { compileFilter } from '../modules/graph/filter.ts';
+import { compileFilter, type FilterParams } from '../modules/graph/filter.ts';
 import { idOf, keyOf } from '../modules/graph/key.ts';
 import type { Read } from '../modules/graph/read.ts';
 import { graphqlOf } from './asked.ts';
@@ -11,6 +11,9 @@ import { askFindings } from './question-findings.ts';
 import { sectionRecord, studyRecord } from './records.ts';
 import { type Selection, writeSelection } from './selection.ts';
 import { batches, createSource, type Extent } from './source.ts';
+
+/** Relations of one entity that a statement asks for at once. */
+const AROUND_PAGE = 1_000;
 
 export type Place = Pick<ExportAbout, 'address' | 'view'>;
 
@@ -71,12 +74,14 @@ type Chosen = { extent: Extent; findings: Findings | null; nothing: string | nul
 
 async function extentOf(context: Context, dataset: string, selection: Selection): Promise<Chosen> {
   if ('question' in selection) {
-    const { findings, nothing, ...found } = await askFindings(context, dataset, selection.question);
+    const { question, way } = selection;
+    const { findings, nothing, ...found } = await askFindings(context, dataset, question, way);
     const relations = inOrder(found.relations);
     const ends = await endsOf(context, relations);
     return { extent: { entities: inOrder([...found.entities, ...ends]), relations }, findings, nothing };
   }
   const filter = compileFilter(selection.filter);
+  if ('around' in selection) return around(context, dataset, selection.around, filter);
   if (selection.ids === null) return { extent: { filter }, findings: null, nothing: null };
   if (selection.ids.length === 0) throw badArgument('ids', 'names nothing.');
   const keys = selection.ids.map((id) => keyOf(dataset, id));
@@ -94,7 +99,38 @@ async function extentOf(context: Context, dataset: string, selection: Selection)
   };
 }
 
-async function requireKnown({ loaders }: Context, entities: string[], claims: string[]): Promise<void> {
+/** Entities with all their relations that pass the filter, and what those lead to. */
+async function around(
+  context: Context,
+  dataset: string,
+  ids: readonly string[],
+  filter: FilterParams,
+): Promise<Chosen> {
+  if (ids.length === 0) throw badArgument('around', 'names nothing.');
+  const keys = ids.map((id) => keyOf(dataset, id));
+  await requireKnown(context, keys, [], 'around');
+  const relations: string[] = [];
+  for (const key of keys) {
+    for (let after: string | null = null, full = true; full; ) {
+      const page = { after, limit: AROUND_PAGE };
+      const found = await context.loaders.relations.ofEntities([key], { filter, direction: 'BOTH' }, page);
+      const rows = found.get(key) ?? [];
+      relations.push(...rows.map((row) => row.key));
+      full = rows.length === AROUND_PAGE;
+      after = rows.at(-1)?.id ?? null;
+    }
+  }
+  const ends = await endsOf(context, relations);
+  const extent = { entities: inOrder([...keys, ...ends]), relations: inOrder(relations) };
+  return { extent, findings: null, nothing: null };
+}
+
+async function requireKnown(
+  { loaders }: Context,
+  entities: string[],
+  claims: string[],
+  argument = 'ids',
+): Promise<void> {
   const unknown: string[] = [];
   for (const [keys, loader] of [
     [entities, loaders.entities],
@@ -106,7 +142,7 @@ async function requireKnown({ loaders }: Context, entities: string[], claims: st
     }
   }
   if (unknown.length > 0)
-    throw badArgument('ids', `names ${unknown.join(', ')}, which the study does not have.`);
+    throw badArgument(argument, `names ${unknown.join(', ')}, which the study does not have.`);
 }
 
 /** Keys of the entities at the ends of relations. */

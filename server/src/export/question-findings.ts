@@ -1,7 +1,7 @@
 /** What a written question finds, and which entities and relations that is. */
 import type { Context } from '../context.ts';
 import { allCells, compareAll, type MatrixCellRow } from '../modules/compare/ask-compare.ts';
-import { codedError } from '../modules/graph/errors.ts';
+import { badArgument, codedError } from '../modules/graph/errors.ts';
 import { idOf } from '../modules/graph/key.ts';
 import { allLoops, allReached } from '../modules/trace/ask-influence.ts';
 import { allPaths, type PairAbsence } from '../modules/trace/ask-paths.ts';
@@ -18,19 +18,41 @@ export type Found = { findings: Findings; entities: string[]; relations: string[
 const CELL_PAGE = 1_000;
 
 /**
- * Asks a question. `nothing` says why there is no answer, where there is none. Throws `BAD_USER_INPUT` for a
- * question that cannot be asked, `LIMIT_EXCEEDED`, `EngineError`.
+ * Asks a question; of several ways that it finds, `way` keeps the one through these entities in this order. `nothing`
+ * says why there is no answer, where there is none. Throws `BAD_USER_INPUT` for a question that cannot be asked,
+ * `LIMIT_EXCEEDED`, `EngineError`.
  */
-export async function askFindings(context: Context, dataset: string, question: Question): Promise<Found> {
+export async function askFindings(
+  context: Context,
+  dataset: string,
+  question: Question,
+  way: readonly string[] | null,
+): Promise<Found> {
+  if (way === null) return answerOf(context, dataset, question, () => true);
+  if (question.ask === 'compare' || question.ask === 'matrix')
+    throw badArgument('way', `goes with a question that finds ways, not with ${question.ask}.`);
+  const isWay = ({ nodes }: Pick<Walked, 'nodes'>) => nodes.map(idOf).join() === way.join();
+  const found = await answerOf(context, dataset, question, isWay);
+  const nothing = `the question finds no way through ${way.join(', ')}`;
+  return found.relations.length === 0 ? { ...found, nothing } : found;
+}
+
+async function answerOf(
+  context: Context,
+  dataset: string,
+  question: Question,
+  isKept: (walk: Pick<Walked, 'nodes'>) => boolean,
+): Promise<Found> {
   switch (question.ask) {
     case 'paths': {
-      const { paths, completeness, absences } = asked(await allPaths(context, dataset, question));
+      const { completeness, absences, ...all } = asked(await allPaths(context, dataset, question));
+      const paths = all.paths.filter(isKept);
       const findings: Findings = { ask: 'paths', completeness, routes: paths.map(routeOf) };
       return { ...partsOf(paths), findings, nothing: explain(absences) };
     }
     case 'influence': {
       const { reached, completeness } = asked(await allReached(context, dataset, question));
-      const routes = reached.flatMap((each) => each.routes);
+      const routes = reached.flatMap((each) => each.routes).filter(isKept);
       const findings: Findings = { ask: 'influence', completeness, routes: routes.map(routeOf) };
       return {
         ...partsOf(routes),
@@ -39,7 +61,8 @@ export async function askFindings(context: Context, dataset: string, question: Q
       };
     }
     case 'loops': {
-      const { loops, completeness } = asked(await allLoops(context, dataset, question));
+      const { completeness, ...all } = asked(await allLoops(context, dataset, question));
+      const loops = all.loops.filter(isKept);
       const routes = loops.map(({ nodes, hops, polarity }): Route => {
         return { entities: nodes.map(idOf), hops: hops.map(hopOf), verdict: polarity };
       });
