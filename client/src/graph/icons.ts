@@ -29,6 +29,14 @@ const ICONS: Readonly<Record<EntityKind, string>> = {
   PUBLICATION: 'M3.6 2.2h8.8v11.6H3.6zM5.8 5.4h4.4M5.8 8h4.4M5.8 10.6h2.6',
 };
 
+/** Path of a kind's icon, on a square of 16 px. */
+export function iconPath(kind: EntityKind): string {
+  return ICONS[kind];
+}
+
+/** Path of a pin, on a square of 15 px. */
+export const PIN_PATH = 'M5.2 3.2h4.6l-.5 3.2 1.7 2H4l1.7-2zM7.5 8.6v3.6';
+
 function dataUri(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
@@ -65,7 +73,7 @@ export function pinBadge(disc: string, pin: string): Badge {
     width: PIN_SIDE,
     height: PIN_SIDE,
     uri: dataUri(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 15 15"><circle cx="7.5" cy="7.5" r="7.5" fill="${disc}"/><path d="M5.2 3.2h4.6l-.5 3.2 1.7 2H4l1.7-2zM7.5 8.6v3.6" fill="${pin}" stroke="${pin}" stroke-width=".9" stroke-linejoin="round"/></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 15 15"><circle cx="7.5" cy="7.5" r="7.5" fill="${disc}"/><path d="${PIN_PATH}" fill="${pin}" stroke="${pin}" stroke-width=".9" stroke-linejoin="round"/></svg>`,
     ),
   };
 }

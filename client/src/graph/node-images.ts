@@ -13,7 +13,7 @@ type NodeImage = { uri: string; x: number; y: number; width: number; height: num
 export const DIMMED = 0.42;
 
 /** Side of an icon for radius 1. */
-const ICON = 1.14;
+export const ICON = 1.14;
 
 function badgesOf(node: NodeData, theme: Theme): { badge: Badge; left: boolean }[] {
   const badges: { badge: Badge; left: boolean }[] = [];
