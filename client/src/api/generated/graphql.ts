@@ -698,6 +698,173 @@ export type ReadingRelationsQuery = { relations: { edges: Array<{ node: { id: st
             | { id: string, code: string | null, fr: string, en: string }
           > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TableEntitiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type TableEntitiesQuery = { subgraph: { entities: { edges: Array<{ node:
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { reach: PoleReach | null, id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+          | { id: string, relations: { edges: Array<{ node: { negated: boolean, target:
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                    | { id: string, fr: string, en: string }
+                   } }> } }
+         }> } } };
+
+export type TableEvidenceFragment = { edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string } }> } }> };
+
+export type EvidenceAmongQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EvidenceAmongQuery = { subgraph: { relations: { edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string } }> } }> } } };
+
+export type AllEvidenceQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllEvidenceQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string } }> } }> } };
+
 export type AuditQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -789,7 +956,7 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { entity:
-    | { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -814,7 +981,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Factor', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Factor', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -839,7 +1006,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Initiative', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Initiative', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -864,7 +1031,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'JobFamily', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'JobFamily', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -889,7 +1056,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Outcome', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Outcome', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -926,7 +1093,7 @@ export type EntityDetailsQuery = { entity:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-         }>, unassignedFigures: { values: Array<number>, columns: Array<Unit> } | null, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+         }>, unassignedFigures: { values: Array<number>, columns: Array<Unit> } | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -951,7 +1118,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'PoleGroup', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'PoleGroup', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -976,7 +1143,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Publication', year: number | null, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Publication', year: number | null, id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -1001,7 +1168,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Recommendation', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Recommendation', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -1026,7 +1193,7 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Sector', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Sector', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -1051,7 +1218,292 @@ export type EntityDetailsQuery = { entity:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
              } }> } }
-    | { __typename: 'Skill', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+    | { __typename: 'Skill', id: string, kind: EntityKind, label: string, code: string | null, aliases: Array<string>, description: string | null, collective: boolean, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+   | null };
+
+export type MoreRelationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MoreRelationsQuery = { entity:
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, source:
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
               | { id: string, kind: EntityKind, collective: boolean, label: string }
@@ -2285,6 +2737,20 @@ export const GraphClaimFragmentDoc = new TypedDocumentString(`
   statementEn: statement(lang: EN)
 }
     `, {"fragmentName":"GraphClaim"}) as unknown as TypedDocumentString<GraphClaimFragment, unknown>;
+export const TableEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment TableEvidence on RelationConnection {
+  edges {
+    node {
+      id
+      evidence {
+        passage {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TableEvidence"}) as unknown as TypedDocumentString<TableEvidenceFragment, unknown>;
 export const ListedEntityFragmentDoc = new TypedDocumentString(`
     fragment ListedEntity on Entity {
   id
@@ -2732,6 +3198,76 @@ export const ReadingRelationsDocument = new TypedDocumentString(`
   statementFr: statement(lang: FR)
   statementEn: statement(lang: EN)
 }`) as unknown as TypedDocumentString<ReadingRelationsQuery, ReadingRelationsQueryVariables>;
+export const TableEntitiesDocument = new TypedDocumentString(`
+    query TableEntities($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    entities {
+      edges {
+        node {
+          id
+          ... on Pole {
+            reach
+          }
+          relations(filter: {relationTypes: [LOCATED_IN]}, direction: OUT, first: 20) {
+            edges {
+              node {
+                negated
+                target {
+                  id
+                  fr: label(lang: FR)
+                  en: label(lang: EN)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableEntitiesQuery, TableEntitiesQueryVariables>;
+export const EvidenceAmongDocument = new TypedDocumentString(`
+    query EvidenceAmong($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    relations {
+      ...TableEvidence
+    }
+  }
+}
+    fragment TableEvidence on RelationConnection {
+  edges {
+    node {
+      id
+      evidence {
+        passage {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceAmongQuery, EvidenceAmongQueryVariables>;
+export const AllEvidenceDocument = new TypedDocumentString(`
+    query AllEvidence($after: String) {
+  relations(first: 200, after: $after) {
+    ...TableEvidence
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TableEvidence on RelationConnection {
+  edges {
+    node {
+      id
+      evidence {
+        passage {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AllEvidenceQuery, AllEvidenceQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($lang: Lang!) {
   audit {
@@ -2879,6 +3415,10 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
     relations(first: 200) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           ...ListedRelation
@@ -2908,6 +3448,44 @@ fragment ListedRelation on Relation {
     ...ListedEntity
   }
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const MoreRelationsDocument = new TypedDocumentString(`
+    query MoreRelations($id: ID!, $after: String, $lang: Lang!) {
+  entity(id: $id) {
+    id
+    relations(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ListedRelation
+        }
+      }
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`) as unknown as TypedDocumentString<MoreRelationsQuery, MoreRelationsQueryVariables>;
 export const PassageDetailsDocument = new TypedDocumentString(`
     query PassageDetails($id: ID!, $lang: Lang!) {
   passage(id: $id) {

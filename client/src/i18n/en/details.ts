@@ -39,6 +39,9 @@ export const detailsEn: DetailsMessages = {
     unassignedSub: (columns) =>
       `This row of the table has fewer figures than columns (${columns}): the note does not say which goes where.`,
     relationsTitle: 'Relations',
+    atLeast: (count) => `≥ ${n(count)}`,
+    partly: (read, all) => `${n(read)} of ${n(all)} relations are read.`,
+    readRest: (count) => `Read the other ${n(count)}`,
     showMore: (count) => `See ${n(count)} more`,
     sign: 'Sign',
     strength: 'Strength',

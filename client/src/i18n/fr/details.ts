@@ -38,6 +38,9 @@ export const detailsFr = {
     unassignedSub: (columns: string) =>
       `Cette ligne du tableau a moins de chiffres que de colonnes (${columns}) : la note ne dit pas lequel va où.`,
     relationsTitle: 'Relations',
+    atLeast: (count: number) => `≥ ${n(count)}`,
+    partly: (read: number, all: number) => `Lues : ${n(read)} relations sur ${n(all)}.`,
+    readRest: (count: number) => `Lire les ${n(count)} autres`,
     showMore: (count: number) => `Voir les ${n(count)} suivantes`,
     sign: 'Signe',
     strength: 'Force',

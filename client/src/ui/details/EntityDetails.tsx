@@ -21,7 +21,6 @@ function EntityBody({ entity, hidden }: { entity: Entity; hidden: boolean }) {
   const { details, words } = useMessages();
   const text = useStudyText();
   const kind = words.kinds[entity.kind][0];
-  const relations = entity.relations.edges.map(({ node }) => node);
   return (
     <div className="details-body">
       <div className="entity-title">
@@ -42,7 +41,7 @@ function EntityBody({ entity, hidden }: { entity: Entity; hidden: boolean }) {
         <h3>
           {details.relationsTitle} <small>{details.degree(entity.relations.totalCount)}</small>
         </h3>
-        <EntityRelations id={entity.id} relations={relations} />
+        <EntityRelations key={entity.id} id={entity.id} first={entity.relations} />
       </section>
     </div>
   );
