@@ -12,9 +12,12 @@ export type PageServer = {
   stop(): Promise<void>;
 };
 
-/** Serves page and API on a port, by default a free one. Throws what the server said if it ends instead. */
-export async function startPageServer(port = 0): Promise<PageServer> {
-  const child = startCli(['serve', '--port', `${port}`], { LOG_LEVEL: 'warn' });
+/**
+ * Serves page and API on a port, by default a free one, with more in its environment if given. Throws what
+ * the server said if it ends instead.
+ */
+export async function startPageServer(port = 0, env: Record<string, string> = {}): Promise<PageServer> {
+  const child = startCli(['serve', '--port', `${port}`], { LOG_LEVEL: 'warn', ...env });
   const ended = once(child, 'exit');
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
