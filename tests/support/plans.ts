@@ -1,7 +1,7 @@
 /** Where Neo4j begins each statement that reads: at an index, or at all there is. */
 import neo4j, { type Plan as PlanOperator } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../server/src/config.ts';
-import { toNeo4jParams } from '../../server/src/engine/neo4j/values.ts';
+import { oneParameter, withOneParameter } from '../../server/src/engine/neo4j/one-parameter.ts';
 import { allStatements, type Statement } from '../../server/src/engine/statements.ts';
 
 /** A statement and what it begins with: `NodeByLabelScan n:Pole`. */
@@ -31,7 +31,8 @@ export async function scansIn({ uri, auth, database }: Neo4jConfig): Promise<Lea
     // Plans made while the database held less would be given again.
     await session.executeWrite((transaction) => transaction.run('CALL db.prepareForReplanning(60)'));
     for (const { name, text, params } of readStatements()) {
-      const { summary } = await session.run(`EXPLAIN ${text.neo4j}`, toNeo4jParams(params));
+      const sent = withOneParameter(text.neo4j!);
+      const { summary } = await session.run(`EXPLAIN ${sent}`, oneParameter(params));
       for (const { operatorType, arguments: details } of leavesOf(summary.plan as PlanOperator)) {
         const leaf = `${operatorType.replace(/@.*/, '')} ${details.Details}`;
         if (SCAN.test(operatorType) && !FEW.test(leaf)) found.push({ statement: name, leaf });

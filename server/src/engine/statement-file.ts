@@ -106,7 +106,7 @@ function requireSame(what: string, listed: string[], found: string[]): void {
 }
 
 /** The text with strings, quoted names and comments blanked, every position kept. */
-function maskText(text: string): string {
+export function maskText(text: string): string {
   const quotedOrComment = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
   return text.replace(quotedOrComment, (found) => found.replace(/[^\n]/g, '_'));
 }

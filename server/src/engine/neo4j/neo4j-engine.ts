@@ -9,7 +9,7 @@ import { beforeDeadline } from './deadline.ts';
 import { createDrivers, POOL_SIZE } from './drivers.ts';
 import { engineError, isPassing, toEngineError } from './errors.ts';
 import { luceneQuery } from './lucene.ts';
-import { toNeo4jParams } from './values.ts';
+import { oneParameter, withOneParameter } from './one-parameter.ts';
 
 const READ_TIMEOUT = 10_000;
 /** A load's batch or an index over a large dataset may take longer than any read. */
@@ -47,14 +47,14 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
 
   async function read(wanted: Statement, params: StatementParams, options: ReadOptions = {}): Promise<Row[]> {
     const { signal, timeout = READ_TIMEOUT } = options;
-    const text = textFor('neo4j', wanted, params);
+    const text = withOneParameter(textFor('neo4j', wanted, params));
     const until = performance.now() + timeout;
 
     async function attempt(milliseconds: number): Promise<Row[]> {
       if (signal?.aborted) throw engineError('CANCELLED', signal.reason, wanted.name);
       const run = async (session: Session) => {
         const { records } = await withoutStack(() =>
-          session.run(text, toNeo4jParams(params), { timeout: milliseconds }),
+          session.run(text, oneParameter(params), { timeout: milliseconds }),
         );
         return records.map((record) => record.toObject() as Row);
       };
@@ -86,7 +86,9 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
         async run(wanted, params) {
           try {
             const { records } = await answered(
-              transaction.run(textFor('neo4j', wanted, params), toNeo4jParams(params)).then(),
+              transaction
+                .run(withOneParameter(textFor('neo4j', wanted, params)), oneParameter(params))
+                .then(),
             );
             return records.map((record) => record.toObject() as Row);
           } catch (error) {

@@ -4,6 +4,7 @@ import { EngineError } from '../engine-error.ts';
 import { beforeDeadline } from './deadline.ts';
 import { isPassing, toEngineError } from './errors.ts';
 import { luceneQuery } from './lucene.ts';
+import { oneParameter, withOneParameter } from './one-parameter.ts';
 import { toNeo4jParams } from './values.ts';
 
 describe('values', () => {
@@ -22,6 +23,14 @@ describe('values', () => {
   });
 });
 
+test('a statement is sent with one parameter, whatever it takes', () => {
+  expect(
+    withOneParameter("MATCH (n {key: $key}) WHERE n.text <> '$key' // $key\nRETURN $limit AS `$limit`"),
+  ).toBe("MATCH (n {key: $given.key}) WHERE n.text <> '$key' // $key\nRETURN $given.limit AS `$limit`");
+  expect(withOneParameter('CREATE (a)-[:$($row.type)]->(b)')).toBe('CREATE (a)-[:$($given.row.type)]->(b)');
+  expect(oneParameter({ key: 'a', limit: 3 })).toEqual({ given: { key: 'a', limit: neo4j.int(3) } });
+});
+
 describe('errors', () => {
   const driverError = (code: string, message = 'told by the driver') => {
     const error = new Neo4jError(message, code, '50N42', 'unknown');
@@ -31,6 +40,7 @@ describe('errors', () => {
   test.each([
     ['ServiceUnavailable', 'ENGINE_UNAVAILABLE'],
     ['SessionExpired', 'ENGINE_UNAVAILABLE'],
+    ['ProtocolError', 'ENGINE_UNAVAILABLE'],
     ['Neo.ClientError.Security.Unauthorized', 'ENGINE_UNAVAILABLE'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_UNAVAILABLE'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'ENGINE_UNAVAILABLE'],
