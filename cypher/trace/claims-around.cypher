@@ -1,5 +1,5 @@
-// The relations with an end among the given entities that pass a filter, as far as walking needs them:
-// the first of them the engine finds. Relations that the study denies are left out.
+// The relations with an end among the given entities that pass a filter, and the passages they rest on: the first of
+// them the engine finds. Relations that the study denies are left out.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"], relationTypes
 //   = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections = null, limit = 200000
 // returns: claims
@@ -12,10 +12,6 @@ WHERE n.key IN $keys AND NOT r.negated
   AND ($scoped IS NULL OR r.scoped IN $scoped)
   AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
   AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
-WITH DISTINCT r, startNode(r).key AS source, endNode(r).key AS target
+WITH DISTINCT r
 LIMIT $limit
-WITH source, target,
-  r {.key, .type, .sign, .modality, .scopeOf, .scopeExcept, .quantifier, .passages} AS c
-RETURN collect([
-  c.key, c.type, source, target, c.sign, c.modality, c.scopeOf, c.scopeExcept, c.quantifier, c.passages
-]) AS claims
+RETURN collect([r.row, r.passages]) AS claims

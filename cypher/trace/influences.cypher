@@ -1,6 +1,6 @@
-// The influences of a dataset that pass a filter, as far as walking needs them: the first of them the
-// engine finds. Relations that the study denies are left out. The subquery makes Neo4j begin
-// at the dataset's entities, not at every influence that is loaded.
+// The influences of a dataset that pass a filter, and the passages they rest on: the first of them the engine
+// finds. Relations that the study denies are left out. The subquery makes Neo4j begin at the dataset's
+// entities, not at every influence that is loaded.
 // params: dataset = "poles-competences@1.0.0", kinds = ["POLE", "REGION"], relationTypes = null, signs =
 //   null, modalities = null, scoped = null, scopeOf = null, sections = null, limit = 200000
 // returns: claims
@@ -15,12 +15,8 @@ CALL (s) {
     AND ($scoped IS NULL OR r.scoped IN $scoped)
     AND ($scopeOf IS NULL OR any(id IN r.scopeOf WHERE id IN $scopeOf))
     AND ($sections IS NULL OR any(id IN r.sections WHERE id IN $sections))
-  RETURN r, t
+  RETURN r
 }
-WITH r, s.key AS source, t.key AS target
+WITH r
 LIMIT $limit
-WITH source, target,
-  r {.key, .type, .sign, .modality, .scopeOf, .scopeExcept, .quantifier, .passages} AS c
-RETURN collect([
-  c.key, c.type, source, target, c.sign, c.modality, c.scopeOf, c.scopeExcept, c.quantifier, c.passages
-]) AS claims
+RETURN collect([r.row, r.passages]) AS claims

@@ -113,7 +113,7 @@ export function createLoaders(read: Read): Loaders {
     passages,
     neighbourhoods,
     studies: createStudyRepository(read),
-    trace: createTraceRepository(read),
+    trace: createTraceRepository(read, keepRelation),
     compare,
     measures: createMeasuresRepository(read),
   };

@@ -64,6 +64,7 @@ const choices: Record<string, readonly unknown[]> = {
   direction: ['OUT', 'IN', 'BOTH'],
   lang: ['FR', 'EN'],
   towards: [1, -1],
+  walked: ['AHEAD', 'BEHIND', 'EITHER'],
   relational: [true, false],
   withoutClaims: [true, false],
   afterDegree: [null, 0, 3, 8],

@@ -17,6 +17,24 @@ const ROW_KINDS = ['POLE', 'FIRM', 'FACTOR', 'OUTCOME', 'SKILL', 'INITIATIVE'];
 type SpecialCases = (loaded: Loaded) => StatementParams[];
 
 export const SPECIAL_CASES: Record<string, SpecialCases> = {
+  'trace/claims-of': ({ dataset, key }) => [
+    {
+      pairs: dataset.claims
+        .filter(({ source, target }) => source !== target)
+        .slice(0, 4)
+        .map(({ source, target }) => ({ from: `${key}/${target}`, to: `${key}/${source}` })),
+      ...NO_FILTER,
+    },
+  ],
+
+  'trace/links-between': ({ dataset, key }) =>
+    ['AHEAD', 'BEHIND', 'EITHER'].map((walked) => ({
+      keys: dataset.claims.slice(0, 4).map(({ source }) => `${key}/${source}`),
+      others: dataset.claims.slice(0, 4).map(({ target }) => `${key}/${target}`),
+      walked,
+      ...NO_FILTER,
+    })),
+
   'trace/denials': ({ dataset, key }) =>
     dataset.claims
       .filter(({ negated }) => negated)

@@ -9,4 +9,6 @@ export const UNORDERED_LISTS = new Set([
   'relation/links',
   'trace/claims-around',
   'trace/influences',
+  'trace/links-around',
+  'trace/links-between',
 ]);

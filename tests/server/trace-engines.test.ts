@@ -22,6 +22,7 @@ import {
   byCodeUnit,
   type ClaimSource,
   type WalkClaim,
+  type Walked,
   WalkGraph,
 } from '../../server/src/modules/trace/walk.ts';
 import { forEachEngine } from '../support/engines.ts';
@@ -75,13 +76,26 @@ function sourceOver(claims: WalkClaim[]): ClaimSource {
         .filter(({ source, target }) => keys.includes(source) || keys.includes(target))
         .slice(0, limit);
     },
-    async claimsBetween(keys, others, limit) {
+    async linksAround(keys, walked) {
+      return keys.map((id) => ({ id, others: linkedTo(claims, id, walked) }));
+    },
+    async linksBetween(keys, others, walked) {
+      const among = (linked: string[]) => linked.filter((other) => others.includes(other));
+      return keys.map((id) => ({ id, others: among(linkedTo(claims, id, walked)) }));
+    },
+    async claimsOf(pairs) {
       const joins = ({ source, target }: WalkClaim) =>
-        (keys.includes(source) && others.includes(target)) ||
-        (keys.includes(target) && others.includes(source));
-      return claims.filter(joins).slice(0, limit);
+        pairs.some(({ from, to }) => [`${from} ${to}`, `${to} ${from}`].includes(`${source} ${target}`));
+      return claims.filter(joins);
     },
   };
+}
+
+function linkedTo(claims: WalkClaim[], id: string, walked: Walked): string[] {
+  const both = ({ type }: WalkClaim) => type === 'WORKS_WITH' || walked === 'EITHER';
+  const ahead = claims.filter((claim) => claim.source === id && (both(claim) || walked === 'AHEAD'));
+  const behind = claims.filter((claim) => claim.target === id && (both(claim) || walked === 'BEHIND'));
+  return [...new Set([...ahead.map(({ target }) => target), ...behind.map(({ source }) => source)])];
 }
 
 /** Passages of a claim in one order: engines hand them over in the order of the data. */
@@ -89,8 +103,9 @@ function withSortedPassages(source: ClaimSource): ClaimSource {
   const sorted = (claims: WalkClaim[]) =>
     claims.map((claim) => ({ ...claim, passages: claim.passages.toSorted(byCodeUnit) }));
   return {
+    ...source,
     claimsAround: async (...asked) => sorted(await source.claimsAround(...asked)),
-    claimsBetween: async (...asked) => sorted(await source.claimsBetween(...asked)),
+    claimsOf: async (...asked) => sorted(await source.claimsOf(...asked)),
   };
 }
 

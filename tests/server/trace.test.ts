@@ -132,15 +132,15 @@ forEachEngine((engine) => {
       await ask(`paths(between: ["factor/weaver-shortage", "outcome/apprentices"], maxHops: 3) { ... on Paths {
         paths { edges { node { entities { id label } hops { relations { id statement } } readingList { passage { digest } } } } }
       } }`);
-      const walked = ran.filter((name) => name === 'trace/claims-around');
-      const shown = ran.filter((name) => name !== 'trace/claims-around');
+      const walked = ran.filter((name) => name.startsWith('trace/links-'));
+      const shown = ran.filter((name) => !name.startsWith('trace/links-'));
       expect(walked.length).toBeLessThanOrEqual(3);
       // Entities once to see that the ends exist, once for what lies between them; evidence brings its passages.
       expect(shown.sort()).toEqual([
         'entity/by-keys',
         'entity/by-keys',
-        'relation/by-keys',
         'relation/evidence',
+        'trace/claims-of',
       ]);
     });
   });

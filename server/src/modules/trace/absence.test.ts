@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Absence, explainAbsence } from './absence.ts';
-import type { PathQuestion } from './paths.ts';
 import { sourceOf } from './random-claims.ts';
+import type { PathQuestion } from './search-paths.ts';
 import type { WalkClaim } from './walk.ts';
 
 const claim = (source: string, target: string, rest: Partial<WalkClaim> = {}): WalkClaim => ({

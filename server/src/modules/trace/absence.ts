@@ -3,7 +3,7 @@
  * say it farther off or the other way round, or say nothing: these are different answers.
  */
 import { Budget } from './budget.ts';
-import { findPaths, MOST_HOPS, type PathQuestion } from './paths.ts';
+import { MOST_HOPS, type PathQuestion, searchPaths } from './search-paths.ts';
 import type { ClaimSource } from './walk.ts';
 
 /** Paths counted at most for one explanation. */
@@ -46,13 +46,17 @@ export async function explainAbsence(
   sources: AbsenceSources,
   newBudget: () => Budget = () => new Budget(),
 ): Promise<Absence[]> {
-  const count = async (source: ClaimSource, changed: Partial<PathQuestion>): Promise<Count> => {
-    const answer = await findPaths(source, { ...question, shortest: COUNTED, ...changed }, newBudget());
+  const count = async (
+    source: ClaimSource,
+    changed: Partial<PathQuestion & { shortest: number }>,
+  ): Promise<Count> => {
+    const asked = { ...question, shortest: COUNTED, ...changed };
+    const { found, completeness } = await searchPaths(source, asked, newBudget());
     return {
-      paths: answer.paths.length,
-      atLeast: answer.completeness !== 'COMPLETE',
-      hops: answer.paths[0]?.hops.length ?? 0,
-      undecided: answer.paths.length === 0 && answer.completeness === 'CUT_BY_BUDGET',
+      paths: Math.min(found.length, asked.shortest),
+      atLeast: completeness !== 'COMPLETE',
+      hops: found.length === 0 ? 0 : found[0]!.length - 1,
+      undecided: found.length === 0 && completeness === 'CUT_BY_BUDGET',
     };
   };
   const absences: Absence[] = [];

@@ -13,10 +13,10 @@ import {
   MOST_LOOP_HOPS,
   type Polarity,
 } from './loops.ts';
-import type { Completeness } from './paths.ts';
 import { type Question, writeQuestion } from './question.ts';
 import { type Refusal, refuseOutOfRange } from './refusal.ts';
 import { refuseMissing } from './refuse-missing.ts';
+import type { Completeness } from './search-paths.ts';
 import { WalkGraph } from './walk.ts';
 
 export type ReachedConnectionSource = Connection<Reached>;

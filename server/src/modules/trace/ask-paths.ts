@@ -4,14 +4,7 @@ import { compileFilter, everything, type FilterParams } from '../graph/filter.ts
 import { keyOf } from '../graph/key.ts';
 import { type Absence, explainAbsence } from './absence.ts';
 import { Budget, DEFAULT_LIMITS } from './budget.ts';
-import {
-  type Completeness,
-  findPaths,
-  MOST_HOPS,
-  type Path,
-  type PathAnswer,
-  type PathQuestion,
-} from './paths.ts';
+import { findPaths, type Path, type PathAnswer } from './paths.ts';
 import { type Question, writeQuestion } from './question.ts';
 import {
   type Refusal,
@@ -21,6 +14,7 @@ import {
   refuseRepeated,
 } from './refusal.ts';
 import { refuseMissing } from './refuse-missing.ts';
+import { type Completeness, MOST_HOPS, type PathQuestion } from './search-paths.ts';
 import { type Verdict, verdictOf } from './sign.ts';
 
 type AskedPaths = Extract<Question, { ask: 'paths' }>;

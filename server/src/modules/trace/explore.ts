@@ -1,4 +1,4 @@
-/** Fetches the part of the graph that a question needs, ring by ring around its ends. */
+/** Fetches the claims that a question needs, ring by ring around its entity. */
 import type { Budget } from './budget.ts';
 import { type ClaimSource, runsFrom, type WalkGraph } from './walk.ts';
 
@@ -23,9 +23,12 @@ export function steps(graph: WalkGraph, walk: Walk, id: string, forward: boolean
     .filter((other) => (forward ? isStep(graph, walk, id, other) : isStep(graph, walk, other, id)));
 }
 
+/** Where the claims of a ball come from. */
+export type ClaimsAround = Pick<ClaimSource, 'claimsAround'>;
+
 /** A growing ball of entities around one entity; `radius` counts the rings whose claims are all known. */
 export class Ball {
-  readonly #source: ClaimSource;
+  readonly #source: ClaimsAround;
   readonly #graph: WalkGraph;
   readonly #walk: Walk;
   readonly #forward: boolean;
@@ -33,7 +36,7 @@ export class Ball {
   #frontier: string[];
   radius = 0;
 
-  constructor(source: ClaimSource, graph: WalkGraph, walk: Walk, centre: string, forward: boolean) {
+  constructor(source: ClaimsAround, graph: WalkGraph, walk: Walk, centre: string, forward: boolean) {
     this.#source = source;
     this.#graph = graph;
     this.#walk = walk;
@@ -45,18 +48,6 @@ export class Ball {
   /** Entities whose claims the next ring needs. */
   get frontier(): number {
     return this.#frontier.length;
-  }
-
-  /**
-   * Learns the claims between this frontier and another one's, and stays: enough for paths that are one hop longer
-   * than the two radii. False when the budget does not reach.
-   */
-  async meet(other: Ball, budget: Budget): Promise<boolean> {
-    const left = budget.limits.claims - this.#graph.size;
-    const claims = await this.#source.claimsBetween(this.#frontier, other.#frontier, left + 1, budget.signal);
-    if (claims.length > left) return false;
-    this.#graph.add(claims);
-    return true;
   }
 
   /** Learns the claims of the frontier and moves on; false when the budget does not reach. */
@@ -80,14 +71,18 @@ export class Ball {
   }
 }
 
-/** Fewest steps to `target` from each entity that can reach it over the claims known, up to `most`. */
-export function distancesTo(graph: WalkGraph, walk: Walk, target: string, most: number): Map<string, number> {
+/** Fewest steps to `target` from each entity that can reach it, up to `most`; `stepsTo` are the last ones. */
+export function distancesTo(
+  stepsTo: (id: string) => Iterable<string>,
+  target: string,
+  most: number,
+): Map<string, number> {
   const distances = new Map([[target, 0]]);
   let ring = [target];
   for (let distance = 1; distance <= most && ring.length > 0; distance++) {
     const next: string[] = [];
     for (const id of ring) {
-      for (const other of steps(graph, walk, id, false)) {
+      for (const other of stepsTo(id)) {
         if (distances.has(other)) continue;
         distances.set(other, distance);
         next.push(other);

@@ -3,11 +3,12 @@
  * by the entity reached. Routes for and against stand side by side and are never summed.
  */
 import { Budget } from './budget.ts';
-import { Ball, steps } from './explore.ts';
-import { byPathOrder, type Completeness, type Path, pathOf } from './paths.ts';
+import { Ball, type ClaimsAround, steps } from './explore.ts';
+import { byPathOrder, type Path, pathOf } from './paths.ts';
+import type { Completeness } from './search-paths.ts';
 import { type Verdict, verdictOf } from './sign.ts';
 import { remembered, walkDepthFirst } from './simple-walk.ts';
-import { byCodeUnit, type ClaimSource, type WalkClaim, WalkGraph } from './walk.ts';
+import { byCodeUnit, WalkGraph } from './walk.ts';
 
 export const MOST_INFLUENCE_HOPS = 6;
 
@@ -25,11 +26,10 @@ export type Reached = { entity: string; distance: number; routes: Path[] };
 export type InfluenceAnswer = { reached: Reached[]; completeness: Exclude<Completeness, 'CUT_BY_LIMIT'> };
 
 /** A claim of influence: the only kind that routes and loops run over. */
-export function influencesOnly(source: ClaimSource): ClaimSource {
-  const signed = (claims: WalkClaim[]) => claims.filter((claim) => claim.sign !== null);
+export function influencesOnly(source: ClaimsAround): ClaimsAround {
   return {
-    claimsAround: async (...asked) => signed(await source.claimsAround(...asked)),
-    claimsBetween: async (...asked) => signed(await source.claimsBetween(...asked)),
+    claimsAround: async (...asked) =>
+      (await source.claimsAround(...asked)).filter((claim) => claim.sign !== null),
   };
 }
 
@@ -48,7 +48,7 @@ export function routesByVerdict(routes: readonly Path[]): Map<Verdict, Path[]> {
  * Routes read from cause to effect, whichever end was asked about.
  */
 export async function findInfluence(
-  source: ClaimSource,
+  source: ClaimsAround,
   question: InfluenceQuestion,
   budget: Budget = new Budget(),
 ): Promise<InfluenceAnswer> {

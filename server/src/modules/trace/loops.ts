@@ -5,12 +5,12 @@
  * are enumerated from their smallest entity on, so that each is found once.
  */
 import { Budget } from './budget.ts';
-import { Ball, distancesTo, steps } from './explore.ts';
+import { Ball, type ClaimsAround, distancesTo, steps } from './explore.ts';
 import { influencesOnly } from './influence.ts';
-import type { Completeness } from './paths.ts';
+import type { Completeness } from './search-paths.ts';
 import { countNegative, type Hop, hopOf } from './sign.ts';
 import { remembered, walkDepthFirst } from './simple-walk.ts';
-import { byCodeUnit, byIds, type ClaimSource, WalkGraph } from './walk.ts';
+import { byCodeUnit, byIds, WalkGraph } from './walk.ts';
 
 export const MOST_LOOP_HOPS = 8;
 
@@ -23,7 +23,7 @@ export type LoopAnswer = { loops: Loop[]; completeness: Exclude<Completeness, 'C
 
 /** Loops of at most `maxHops` (1 to 8) through one entity, shorter first, then by ids. */
 export async function findLoopsThrough(
-  source: ClaimSource,
+  source: ClaimsAround,
   entity: string,
   maxHops: number,
   budget: Budget = new Budget(),
@@ -62,7 +62,7 @@ async function circuits(
   const loops: Loop[] = [];
   for (const start of starts) {
     if (isInfluenced(graph, start, start)) loops.push(loopOf(graph, [start]));
-    const distances = distancesTo(graph, walk, start, maxHops);
+    const distances = distancesTo((id) => steps(graph, walk, id, false), start, maxHops);
     const whole = await walkDepthFirst(
       start,
       remembered((id) => steps(graph, walk, id, true)),

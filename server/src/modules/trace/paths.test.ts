@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Budget, DEFAULT_LIMITS } from './budget.ts';
 import { oraclePaths, oracleVerdict } from './oracle.ts';
-import { findPaths, type PathQuestion } from './paths.ts';
+import { findPaths } from './paths.ts';
 import { randomClaims, randomEntity, sourceOf } from './random-claims.ts';
+import type { PathQuestion } from './search-paths.ts';
 import { verdictOf } from './sign.ts';
 import type { WalkClaim } from './walk.ts';
 
@@ -156,9 +157,9 @@ describe('findPaths', () => {
     const source = sourceOf([]);
     const leaving = {
       ...source,
-      claimsAround: async (...args: Parameters<typeof source.claimsAround>) => {
+      linksAround: async (...args: Parameters<typeof source.linksAround>) => {
         gone.abort();
-        args[2]?.throwIfAborted();
+        args[3]?.throwIfAborted();
         return [];
       },
     };

@@ -1,7 +1,7 @@
 /** Small random graphs for the tests of the calculus: self-loops, parallel claims, every sign. */
 import fc from 'fast-check';
 import type { ClaimType, Modality, Sign } from '../../dataset/vocabulary.ts';
-import type { ClaimSource, WalkClaim } from './walk.ts';
+import type { ClaimSource, Links, WalkClaim, Walked } from './walk.ts';
 
 const entities = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
@@ -40,11 +40,35 @@ export function sourceOf(claims: readonly WalkClaim[]): ClaimSource {
       const wanted = new Set(ids);
       return claims.filter((claim) => wanted.has(claim.source) || wanted.has(claim.target)).slice(0, limit);
     },
-    async claimsBetween(ids, others, limit) {
-      const joins = ({ source, target }: WalkClaim) =>
-        (ids.includes(source) && others.includes(target)) ||
-        (ids.includes(target) && others.includes(source));
-      return claims.filter(joins).slice(0, limit);
+    async linksAround(ids, walked, limit) {
+      return linksOf(claims, ids, walked, () => true).slice(0, limit);
+    },
+    async linksBetween(ids, others, walked, limit) {
+      return linksOf(claims, ids, walked, (other) => others.includes(other)).slice(0, limit);
+    },
+    async claimsOf(pairs) {
+      return claims.filter(({ source, target }) =>
+        pairs.some(
+          ({ from, to }) => (from === source && to === target) || (from === target && to === source),
+        ),
+      );
     },
   };
+}
+
+/** A list for each link, so that a limit on them cuts links. */
+function linksOf(
+  claims: readonly WalkClaim[],
+  ids: readonly string[],
+  walked: Walked,
+  leadsTo: (other: string) => boolean,
+): Links[] {
+  return ids.flatMap((id) => {
+    const linked = claims.flatMap((claim) => {
+      const ahead = claim.source === id && (walked !== 'BEHIND' || claim.type === 'WORKS_WITH');
+      const behind = claim.target === id && (walked !== 'AHEAD' || claim.type === 'WORKS_WITH');
+      return [...(ahead ? [claim.target] : []), ...(behind ? [claim.source] : [])];
+    });
+    return [...new Set(linked)].filter(leadsTo).map((other) => ({ id, others: [other] }));
+  });
 }

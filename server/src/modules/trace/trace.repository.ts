@@ -1,21 +1,41 @@
-import { claimTypes, MODALITIES, QUANTIFIERS, SIGNS } from '../../dataset/vocabulary.ts';
 import { statement } from '../../engine/statements.ts';
 import type { FilterParams } from '../graph/filter.ts';
+import { idOf } from '../graph/key.ts';
 import type { Read } from '../graph/read.ts';
-import { TupleReader } from '../graph/tuple.ts';
-import type { ClaimSource, WalkClaim } from './walk.ts';
+import { symmetricTypes } from '../relation/relation.repository.ts';
+import { parseRelation, type RelationRow, type ScopeRow } from '../relation/relation.ts';
+import type { ClaimSource, Links, Pair, WalkClaim } from './walk.ts';
 
 const statements = {
   claimsAround: statement('trace/claims-around'),
-  claimsBetween: statement('trace/claims-between'),
+  linksAround: statement('trace/links-around'),
+  linksBetween: statement('trace/links-between'),
+  claimsOf: statement('trace/claims-of'),
   denials: statement('trace/denials'),
   influences: statement('trace/influences'),
 };
 
+/** Pairs in one statement. */
+const MOST_PAIRS = 2_000;
+
 export type TraceRepository = ReturnType<typeof createTraceRepository>;
 
-/** Statements about what is walked: claims by keys, not ids. `read` carries the request's cancellation. */
-export function createTraceRepository(read: Read) {
+/**
+ * Statements about what is walked: claims by keys, not ids. `read` carries the request's cancellation; `onRow` sees each
+ * relation that is part of a path, so that it is not read again.
+ */
+export function createTraceRepository(read: Read, onRow: (row: RelationRow) => void = () => {}) {
+  async function claimsOf(pairs: Pair[], filter: FilterParams): Promise<WalkClaim[]> {
+    if (pairs.length === 0) return [];
+    const rows = await read(statements.claimsOf, { pairs: pairs.slice(0, MOST_PAIRS), ...filter });
+    const claims = rows.map(({ relation, passages }) => {
+      const row = parseRelation(relation);
+      onRow(row);
+      return claimOf(row, passages);
+    });
+    return [...claims, ...(await claimsOf(pairs.slice(MOST_PAIRS), filter))];
+  }
+
   return {
     /** The claims of the graph that pass a filter, to be walked. */
     claims: (filter: FilterParams): ClaimSource => ({
@@ -23,10 +43,15 @@ export function createTraceRepository(read: Read) {
         const [row] = await read(statements.claimsAround, { keys, ...filter, limit });
         return parseClaims(row?.claims);
       },
-      async claimsBetween(keys, others, limit) {
-        const [row] = await read(statements.claimsBetween, { keys, others, ...filter, limit });
-        return parseClaims(row?.claims);
+      async linksAround(keys, walked, limit) {
+        const params = { keys, walked, symmetric: symmetricTypes, ...filter, limit };
+        return (await read(statements.linksAround, params)).map(parseLinks);
       },
+      async linksBetween(keys, others, walked, limit) {
+        const params = { keys, others, walked, symmetric: symmetricTypes, ...filter, limit };
+        return (await read(statements.linksBetween, params)).map(parseLinks);
+      },
+      claimsOf: (pairs) => claimsOf(pairs, filter),
     }),
 
     /** Keys of the claims directly between two entities that state no effect, or that it is not so. */
@@ -45,25 +70,37 @@ export function createTraceRepository(read: Read) {
 
 function parseClaims(column: unknown): WalkClaim[] {
   if (!Array.isArray(column)) throw new Error('claims: a list is expected');
-  return column.map(parseClaim);
+  return column.map(([row, passages]) => claimOf(parseRelation(row), passages));
 }
 
-function parseClaim(values: unknown): WalkClaim {
-  const tuple = new TupleReader('claim', values);
-  const claim = {
-    id: tuple.string(),
-    type: tuple.word(claimTypes),
-    source: tuple.string(),
-    target: tuple.string(),
+function claimOf(
+  { key, type, source, target, sign, modality, scope }: RelationRow,
+  passages: unknown,
+): WalkClaim {
+  return {
+    id: key,
+    type,
+    source,
+    target,
+    sign,
+    modality,
+    scope: writeScope(scope),
+    passages: strings(passages),
   };
-  const sign = tuple.wordOrNull(SIGNS);
-  const modality = tuple.word(MODALITIES);
-  const scope = writeScope(tuple.strings(), tuple.strings(), tuple.wordOrNull(QUANTIFIERS));
-  return { ...claim, sign, modality, scope, passages: tuple.strings() };
+}
+
+function parseLinks({ key, linked }: Record<string, unknown>): Links {
+  return { id: String(key), others: strings(linked) };
+}
+
+function strings(value: unknown): string[] {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw new Error('a list of strings is expected');
 }
 
 /** One text for equal scopes; empty for a claim stated in general. */
-function writeScope(of: string[], except: string[], quantifier: string | null): string {
-  if (of.length === 0 && except.length === 0) return '';
-  return [of.toSorted().join(','), except.toSorted().join(','), quantifier ?? ''].join('|');
+function writeScope(scope: ScopeRow | null): string {
+  const [of, except] = [scope?.of ?? [], scope?.except ?? []].map((keys) => keys.map(idOf).sort());
+  if (of!.length === 0 && except!.length === 0) return '';
+  return [of!.join(','), except!.join(','), scope?.quantifier ?? ''].join('|');
 }

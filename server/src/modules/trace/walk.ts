@@ -18,15 +18,34 @@ export type WalkClaim = {
   passages: string[];
 };
 
-/** Where claims come from: a graph engine under a filter, or a list in memory. */
+/** Entities that claims link to `id`, each once. */
+export type Links = { id: string; others: string[] };
+
+/** Which way claims are walked: as they read, from target to source, or both. */
+export type Walked = 'AHEAD' | 'BEHIND' | 'EITHER';
+
+/** Two entities. */
+export type Pair = { from: string; to: string };
+
+/** Where claims come from: a graph engine under a filter, or a list in memory. All throw when `signal` aborts. */
 export type ClaimSource = {
   /**
    * Claims with an end among `ids`, each once, self-loops included; at most `limit` of them, in no
-   * particular order. Throws when `signal` aborts.
+   * particular order.
    */
   claimsAround(ids: string[], limit: number, signal?: AbortSignal): Promise<WalkClaim[]>;
-  /** The same for claims with one end among `ids` and the other among `others`. */
-  claimsBetween(ids: string[], others: string[], limit: number, signal?: AbortSignal): Promise<WalkClaim[]>;
+  /** What claims lead to from each of `ids`; at most `limit` entities over all, in no particular order. */
+  linksAround(ids: string[], walked: Walked, limit: number, signal?: AbortSignal): Promise<Links[]>;
+  /** The same for those that lead to one of `others`. */
+  linksBetween(
+    ids: string[],
+    others: string[],
+    walked: Walked,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<Links[]>;
+  /** All claims between the two entities of each pair, either way; the two differ. */
+  claimsOf(pairs: Pair[], signal?: AbortSignal): Promise<WalkClaim[]>;
 };
 
 /** True if the claim can be read from `from` towards its other end: its source, or either end if symmetric. */
