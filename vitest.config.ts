@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'server',
-          include: ['tests/server/**/*.test.ts', 'tests/export/**/*.test.ts'],
+          include: ['server', 'export', 'faults', 'abuse'].map((folder) => `tests/${folder}/**/*.test.ts`),
           globalSetup: ['tests/support/provide-neo4j.ts'],
           sequence: { groupOrder: 2 },
         },

@@ -2,9 +2,10 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +70,19 @@ describe('GraphQL over HTTP', () => {
     expect((await post('{ __typename }', 'text/plain')).status).toBe(415);
     expect((await post('{ __typename }', 'multipart/form-data; boundary=x')).status).toBe(415);
   });
+
+  test('a compressed body is refused before it is looked at', async () => {
+    const bomb = gzipSync(JSON.stringify({ query: `{ __typename } #${'x'.repeat(50_000_000)}` }));
+    for (const encoding of ['gzip', 'br', 'deflate', 'gzip, gzip']) {
+      const refused = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+        body: new Uint8Array(bomb),
+      });
+      expect([encoding, refused.status]).toEqual([encoding, 415]);
+      expect((await refused.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
 });
 
 describe('GraphiQL', () => {
@@ -123,6 +137,7 @@ describe('health and metrics', () => {
 
   test('metrics count requests, root fields, errors, statements and datasets', async () => {
     await api.ask('{ entities(first: 0) { totalCount } }');
+    await api.ask('query Named { __typename }');
     const metrics = await fetch(`${api.url}/metrics`);
     expect(metrics.headers.get('content-type')).toMatch(/^text\/plain/);
     const text = await metrics.text();
@@ -131,8 +146,14 @@ describe('health and metrics', () => {
       /^maillage_graphql_root_fields_total\{field="entities"\} [1-9]/m,
       /^maillage_graphql_errors_total\{code="BAD_USER_INPUT"\} [1-9]/m,
       /^maillage_engine_statement_seconds_count\{statement="entity\/by-keys"\} [1-9]/m,
+      /^maillage_graphql_operation_seconds_count\{operation="Named"\} 1$/m,
+      /^maillage_graphql_operation_seconds_count\{operation="anonymous"\} [1-9]/m,
+      /^maillage_graphql_in_flight 0$/m,
+      /^maillage_graphql_waiting 0$/m,
+      /^maillage_engine_up 1$/m,
       /^maillage_dataset_info\{study="small-study",version="1\.1\.0"\} 1/m,
-      /^nodejs_eventloop_lag_seconds /m,
+      /^nodejs_eventloop_lag_p99_seconds /m,
+      /^process_resident_memory_bytes /m,
     ]) {
       expect(text).toMatch(line);
     }
@@ -140,6 +161,27 @@ describe('health and metrics', () => {
 });
 
 describe('safety', () => {
+  test('only the view for other sites’ frames may be framed', async () => {
+    const framing = async (path: string) => {
+      const { headers } = await fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } });
+      return /frame-ancestors ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    };
+    expect(await framing('/?embed=1')).toBe('*');
+    expect(await framing('/?lang=fr&embed=1')).toBe('*');
+    for (const path of [
+      '/',
+      '/?embed=0',
+      '/?x=embed=1',
+      '/?embed=10',
+      '/graphql?embed=1',
+      '/metrics?embed=1',
+    ]) {
+      expect([path, await framing(path)]).toEqual([path, "'none'"]);
+    }
+    const embedded = await fetch(`${api.url}/?embed=1`);
+    expect(embedded.headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self'");
+  });
+
   test('every answer carries its id and the security headers', async () => {
     for (const path of ['/', '/healthz', '/graphql?query={__typename}', '/metrics', '/graphiql/start.js']) {
       const { headers } = await fetch(`${api.url}${path}`);
@@ -295,6 +337,16 @@ describe('starting and stopping', () => {
     }
     expect(api.log.join()).not.toContain('can be reached from other machines');
   });
+
+  test('a connection that was opened for later does not hold the server up', async () => {
+    const stopping = await startApi(engine);
+    const unused = connect(Number(new URL(stopping.url).port), '127.0.0.1');
+    await once(unused, 'connect');
+    const ended = once(unused, 'close');
+    await stopping.ask('{ __typename }');
+    await Promise.all([stopping.close(), ended]);
+    await expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow();
+  }, 8_000);
 
   test('what is in flight is finished when the server stops', async () => {
     let release = () => {};

@@ -43,7 +43,13 @@ function presentEngineError(
 ): GraphQLError {
   const code = cause.code === 'CANCELLED' ? 'TIMEOUT' : cause.code;
   if (code === 'INTERNAL') log.error({ err: cause, path: error.path }, 'the engine failed');
-  else log.warn({ code: cause.code, reason: cause.message, path: error.path }, 'the engine did not answer');
+  else {
+    const because = cause.cause instanceof Error ? cause.cause.message : undefined;
+    log.warn(
+      { code: cause.code, reason: cause.message, because, path: error.path },
+      'the engine did not answer',
+    );
+  }
   return rewrite(error, MESSAGES[code], { code, requestId });
 }
 

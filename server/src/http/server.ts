@@ -1,6 +1,6 @@
 /** The one server: page, API, health and metrics on one port. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pino, { type DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
@@ -50,6 +50,11 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       corsOrigins: config.corsOrigins,
     }),
   );
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   try {
     await listen(server, config);
   } catch (error) {
@@ -67,7 +72,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
     const readiness = await createReadiness(graph, datasets)();
     if (readiness.status === 'not ready') log.warn({ reason: readiness.reason }, 'not ready yet');
   }
-  return { url: urlOf(server), close: () => close(server, graph) };
+  return { url: urlOf(server), close: () => close(server, sockets, graph) };
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {
@@ -96,10 +101,14 @@ function nameOf(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function close(server: Server, graph: GraphEngine): Promise<void> {
+async function close(server: Server, sockets: Set<Socket>, graph: GraphEngine): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  // A connection that was busy stays open for further requests once its answer is sent.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const sweep = setInterval(() => {
+    // A connection that was busy stays open for further requests once its answer is sent.
+    server.closeIdleConnections();
+    // Browsers open some before they need them: Node waits for their first request.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }, 50);
   await Promise.race([closed, setTimeout(SHUTDOWN, undefined, { ref: false })]);
   clearInterval(sweep);
   server.closeAllConnections();

@@ -4,7 +4,8 @@ import { EngineError, type EngineErrorCode } from '../engine-error.ts';
 
 const CODES: [pattern: RegExp, code: EngineErrorCode][] = [
   [/^Neo\.ClientError\.Transaction\.TransactionTimedOut/, 'TIMEOUT'],
-  [/^(ServiceUnavailable|SessionExpired)$/, 'ENGINE_UNAVAILABLE'],
+  // A connection that breaks in the middle of an answer is an error of the protocol to the driver.
+  [/^(ServiceUnavailable|SessionExpired|ProtocolError)$/, 'ENGINE_UNAVAILABLE'],
   [/^Neo\.ClientError\.Security\./, 'ENGINE_UNAVAILABLE'],
   [/^Neo\.ClientError\.Database\.DatabaseNotFound/, 'ENGINE_UNAVAILABLE'],
   [/^Neo\.(Transient|Database)Error\.(General|Database|Cluster|Fabric)\./, 'ENGINE_UNAVAILABLE'],
