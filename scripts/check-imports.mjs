@@ -30,6 +30,7 @@ const RULES = [
       'client/src/model',
       'client/src/i18n',
       // Pure: finds passages in a reader's copy, in the browser as on the server.
+      'server/src/dataset/copy-parts.ts',
       'server/src/dataset/locate.ts',
     ],
     packages: ['react', 'react-dom'],

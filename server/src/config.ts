@@ -27,7 +27,7 @@ export type Config = {
   data: string;
   /** Id of the study that the API answers about where none is named; null: the first by id. */
   study: string | null;
-  /** Absolute path of a reader's copy of the study, or null. */
+  /** Absolute path of a reader's copy of the study, or null. What it holds is looked at where it is used. */
   copy: string | null;
   /** Host names the server answers to besides those of loopback, lower case, without port. */
   allowedHosts: string[];
@@ -88,7 +88,7 @@ const environment = z.object({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a study, such as poles-competences')
     .optional(),
-  MAILLAGE_COPY: z.string().refine(isFile, 'a file that exists').optional(),
+  MAILLAGE_COPY: z.string().optional(),
   ALLOWED_HOSTS: list(isHostName, 'host names without scheme or port, separated by commas'),
   CORS_ORIGINS: list(isOrigin, 'origins such as https://example.org, separated by commas'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -169,8 +169,4 @@ function isHostName(value: string): boolean {
 
 function isFolder(value: string): boolean {
   return statSync(value, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isFile(value: string): boolean {
-  return statSync(value, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,5 +1,6 @@
 /** What a request's resolvers work with. */
 import type { Logger } from 'pino';
+import type { ServedCopy } from './copy/served-copy.ts';
 import type { GraphEngine } from './engine/engine.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -24,6 +25,10 @@ export type Context = {
   dataset(study?: string | null): Promise<string>;
   /** Studies that are loaded, as this request sees them. */
   studies(): ReturnType<CurrentDatasets['studies']>;
+  /** The copy of the study that this server was given. */
+  copy: ServedCopy | null;
+  /** The answer holds what nobody may keep: no cache on its way does. */
+  keepNothing(): void;
 };
 
 export type RequestParts = {
@@ -34,6 +39,8 @@ export type RequestParts = {
   requestId: string;
   /** Milliseconds that all reads together may take; without an end if left out. */
   time?: number;
+  copy?: ServedCopy | null;
+  keepNothing?: () => void;
 };
 
 export function createContext({
@@ -43,6 +50,8 @@ export function createContext({
   log,
   requestId,
   time = Infinity,
+  copy = null,
+  keepNothing = () => {},
 }: RequestParts): Context {
   const until = performance.now() + time;
   const read: Read = async (statement, params) =>
@@ -56,6 +65,8 @@ export function createContext({
     log,
     requestId,
     studies,
+    copy,
+    keepNothing,
     dataset: async (study) => datasets.choose(await studies(), study),
   };
 }

@@ -1,10 +1,10 @@
+import { LEAST_FOUND, type Stretch } from '../../../server/src/dataset/copy-parts.ts';
 import type { Location } from '../../../server/src/dataset/locate.ts';
 import { CopyError } from './copy-file.ts';
 import { languageOf } from './copy-language.ts';
 import type { Span } from './reading.ts';
 
-/** A stretch of the copy's text in UTF-16 code units; `end` is the first one after it. */
-export type Stretch = { start: number; end: number };
+export { partsOf, type Stretch } from '../../../server/src/dataset/copy-parts.ts';
 
 /** Where the study stands in a copy. */
 export type LocatedCopy = {
@@ -18,9 +18,6 @@ export type LocatedCopy = {
   spans: ReadonlyMap<string, readonly (Stretch & { claim: string })[]>;
   counts: { passages: number; ofPassages: number; spans: number; ofSpans: number };
 };
-
-/** Share of the passages that a copy holds at least: fewer are found by chance, or in a text that quotes the study. */
-const LEAST_FOUND = 0.2;
 
 /** The language the study is written in. */
 const STUDY_LANGUAGE = 'fr';
@@ -67,53 +64,6 @@ export function locatedCopy(
       ofSpans: spans.length,
     },
   };
-}
-
-/** A part of the copy in reading order: a passage, or text between passages. */
-export type CopyPart =
-  | { kind: 'passage'; id: string; stretches: readonly Stretch[] }
-  | { kind: 'between'; stretches: readonly [Stretch] };
-
-/** Punctuation that ends what stands before it, and that opens what stands after it. */
-const ENDING = /^(?:[ \u00a0\u202f]?[^\p{L}\p{N}\s«“([])+/u;
-const OPENING = /[«“([][ \u00a0\u202f]*$/u;
-
-/** A passage's stretch with the punctuation around it, which its first and last words leave out. */
-function withPunctuation(text: string, { start, end }: Stretch, before: number, after: number): Stretch {
-  const opening = OPENING.exec(text.slice(before, start))?.[0].length ?? 0;
-  const ending = ENDING.exec(text.slice(end, after))?.[0].length ?? 0;
-  return { start: start - opening, end: end + ending };
-}
-
-/**
- * The whole copy in parts, in its own order: passages with the punctuation around them, each in one part even
- * where others interrupt it, and what stands between them; blank text is left out.
- */
-export function partsOf({ text, passages }: Pick<LocatedCopy, 'text' | 'passages'>): CopyPart[] {
-  const taken = [...passages]
-    .flatMap(([id, stretches]) => stretches.map((stretch) => ({ id, stretch })))
-    .sort((a, b) => a.stretch.start - b.stretch.start);
-  const parts: CopyPart[] = [];
-  const pieces = new Map<string, Stretch[]>();
-  let at = 0;
-  const putBetween = (end: number) => {
-    if (text.slice(at, end).trim() !== '') parts.push({ kind: 'between', stretches: [{ start: at, end }] });
-  };
-  for (const [index, { id, stretch }] of taken.entries()) {
-    const next = taken[index + 1]?.stretch.start ?? text.length;
-    const whole = withPunctuation(text, stretch, at, Math.max(next, stretch.end));
-    putBetween(whole.start);
-    at = Math.max(at, whole.end);
-    const list = pieces.get(id);
-    if (list) list.push(whole);
-    else {
-      const stretches = [whole];
-      pieces.set(id, stretches);
-      parts.push({ kind: 'passage', id, stretches });
-    }
-  }
-  putBetween(text.length);
-  return parts;
 }
 
 /** A piece of text over which the same claims have their evidence. */

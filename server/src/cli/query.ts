@@ -79,11 +79,13 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** Asks the API on the configured engine, through a server of its own on loopback: one request path for all. */
-async function askHere(operation: object): Promise<GraphqlAnswer | null> {
+async function askHere(operation: { query: string }): Promise<GraphqlAnswer | null> {
   const config = readConfig();
   const { startServer } = await import('../http/server.ts');
   const quiet = process.env.LOG_LEVEL ? config.logLevel : 'error';
-  const server = await startServer({ ...config, host: '127.0.0.1', port: 0, logLevel: quiet });
+  // Looking for the study in a copy takes a second: only where the text is asked for.
+  const copy = /fullText|copy/.test(operation.query) ? config.copy : null;
+  const server = await startServer({ ...config, copy, host: '127.0.0.1', port: 0, logLevel: quiet });
   try {
     return await ask(`${server.url}/graphql`, operation);
   } finally {

@@ -20,9 +20,10 @@ async function serve(options: RawOptions): Promise<ExitCode> {
     HOST: textOption(options, 'host') ?? process.env.HOST,
     PORT: textOption(options, 'port') ?? process.env.PORT,
   });
-  const { startServer } = await import('../http/server.ts');
+  const { COPY_WARNING, isLoopback, startServer } = await import('../http/server.ts');
   const server = await startServer(config);
   say(`Maillage: ${server.url} (API: ${server.url}/graphql). Stop with Ctrl-C.`);
+  if (server.hasCopy && !isLoopback(config.host)) say(`WARNING: ${COPY_WARNING}.`);
   const [signal] = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   say(`${signal}: finishing the requests in flight`);
   // A second signal ends the process at once.

@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
+import type { ServedCopy } from '../copy/served-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import { schema } from '../modules/schema.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
@@ -15,11 +16,11 @@ import { countOperations } from './operation-metrics.ts';
 import { presentError } from './present-error.ts';
 
 /** What the listener hands over with a request. */
-export type RequestInfo = { requestId: string; log: Logger };
-
-type Exchange = RequestInfo & {
-  /** Told that the answer has errors, before it is sent: it may be another one next time. */
-  failed: () => void;
+export type RequestInfo = {
+  requestId: string;
+  log: Logger;
+  /** Told before the answer is sent that it must not be kept: it has errors, or the text of a copy. */
+  keepNothing: () => void;
 };
 
 /** Milliseconds that a request may take in the engine, all its reads together. */
@@ -28,6 +29,8 @@ const REQUEST_TIME = 15_000;
 export type GraphqlParts = {
   graph: GraphEngine;
   datasets: CurrentDatasets;
+  /** The copy of the study that this server was given. */
+  copy: ServedCopy | null;
   metrics: Metrics;
   admission: Admission;
   /** Origins whose pages may call the API. */
@@ -38,12 +41,13 @@ export type GraphqlParts = {
 export type GraphqlHandler = (
   request: IncomingMessage,
   response: ServerResponse,
-  exchange: Exchange,
+  exchange: RequestInfo,
 ) => Promise<void> | void;
 
 export function createGraphqlHandler({
   graph,
   datasets,
+  copy,
   metrics,
   admission,
   corsOrigins,
@@ -65,8 +69,17 @@ export function createGraphqlHandler({
       exposedHeaders: ['x-request-id'],
       credentials: false,
     },
-    context: ({ request, log, requestId }) =>
-      createContext({ graph, datasets, signal: request.signal, log, requestId, time: REQUEST_TIME }),
+    context: ({ request, log, requestId, keepNothing }) =>
+      createContext({
+        graph,
+        datasets,
+        signal: request.signal,
+        log,
+        requestId,
+        time: REQUEST_TIME,
+        copy,
+        keepNothing,
+      }),
     plugins: [
       admit(admission),
       ...limitPlugins(),
@@ -86,11 +99,11 @@ export function createGraphqlHandler({
 }
 
 /** Every answer's errors, wherever they arose, leave through here. */
-function presentErrors({ errors: counter }: Metrics): Plugin<object, Exchange> {
+function presentErrors({ errors: counter }: Metrics): Plugin<object, RequestInfo> {
   return {
-    onResultProcess({ result, setResult, serverContext: { requestId, log, failed } }) {
+    onResultProcess({ result, setResult, serverContext: { requestId, log, keepNothing } }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
-      failed();
+      keepNothing();
       const errors = (result.errors as GraphQLError[]).map((error) => presentError(error, requestId, log));
       for (const { extensions } of errors) counter.inc({ code: String(extensions.code) });
       setResult({ ...result, errors });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { ServedCopy } from '../copy/served-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import type { ErrorCode } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
@@ -22,6 +23,8 @@ export type ListenerParts = {
   log: Logger;
   allowedHosts: string[];
   corsOrigins: string[];
+  /** The copy of the study that this server was given. */
+  copy: ServedCopy | null;
   page?: ClientPage;
 };
 
@@ -49,7 +52,14 @@ export function createListener(parts: ListenerParts): RequestListener {
   const admission = createAdmission();
   measureState(metrics, admission, parts.graph);
   const readinessOf = createReadiness(graph, datasets);
-  const graphql = createGraphqlHandler({ graph, datasets, metrics, admission, corsOrigins });
+  const graphql = createGraphqlHandler({
+    graph,
+    datasets,
+    copy: parts.copy,
+    metrics,
+    admission,
+    corsOrigins,
+  });
   const exports = createExportHandler({ graph, datasets, corsOrigins });
 
   async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
@@ -66,10 +76,10 @@ export function createListener(parts: ListenerParts): RequestListener {
         return;
       }
     }
-    const failed = () => {
+    const keepNothing = () => {
       if (!response.headersSent) response.setHeader('Cache-Control', 'no-store').removeHeader('ETag');
     };
-    await graphql(request, response, { requestId, log: ofRequest, failed });
+    await graphql(request, response, { requestId, log: ofRequest, keepNothing });
     if (!response.writableFinished) response.setTimeout(IDLE, () => response.destroy());
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pino, { type DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
+import { openCopy } from '../copy/open-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import { createCurrentDatasets } from '../modules/study/current-datasets.ts';
 import { BootError, openGraph, reportGraph } from './boot.ts';
@@ -13,6 +14,8 @@ import { createReadiness } from './readiness.ts';
 export type RunningServer = {
   /** Where it listens: "http://127.0.0.1:4000". */
   url: string;
+  /** It was given a copy of the study that could be read. */
+  hasCopy: boolean;
   /** Takes no more requests, finishes those in flight within 10 seconds, closes the engine. */
   close(): Promise<void>;
 };
@@ -24,6 +27,10 @@ export type ServeOptions = {
   graph?: GraphEngine;
 };
 
+/** What an operator must know who serves a copy to others. */
+export const COPY_WARNING =
+  'the server hands out the full text of the study, from the copy that MAILLAGE_COPY names, to everyone who can reach it: check that you may';
+
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const WILDCARD = ['0.0.0.0', '::'];
 const SHUTDOWN = 10_000;
@@ -33,6 +40,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   const log = pino({ level: config.logLevel }, options.logTo ?? pino.destination({ fd: 2, sync: false }));
   const graph = options.graph ?? (await openGraph(config, log));
   const datasets = createCurrentDatasets(graph, config.study);
+  const copy = await openCopy(config, { graph, datasets, log });
   const ownName = WILDCARD.includes(config.host) ? [] : [nameOf(config.host)];
   const server = createServer(
     {
@@ -48,6 +56,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       log,
       allowedHosts: [...config.allowedHosts, ...ownName],
       corsOrigins: config.corsOrigins,
+      copy,
     }),
   );
   const sockets = new Set<Socket>();
@@ -58,21 +67,39 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   try {
     await listen(server, config);
   } catch (error) {
+    copy?.close();
     await graph.close();
     throw error;
   }
-  if (!LOOPBACK.includes(config.host)) {
+  if (!isLoopback(config.host)) {
     log.warn(
       { host: config.host },
       'the server can be reached from other machines: it asks nobody who they are',
     );
+  }
+  if (copy !== null) {
+    if (!isLoopback(config.host)) log.error({ host: config.host }, COPY_WARNING);
+    // Not waited for: requests that need it do.
+    void copy.find();
   }
   if (config.neo4j) {
     await reportGraph(graph, log);
     const readiness = await createReadiness(graph, datasets)();
     if (readiness.status === 'not ready') log.warn({ reason: readiness.reason }, 'not ready yet');
   }
-  return { url: urlOf(server), close: () => close(server, sockets, graph) };
+  return {
+    url: urlOf(server),
+    hasCopy: copy !== null,
+    close: async () => {
+      copy?.close();
+      await close(server, sockets, graph);
+    },
+  };
+}
+
+/** True if nobody but this machine can reach a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.includes(host);
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

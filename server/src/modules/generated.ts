@@ -884,12 +884,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A paragraph, footnote, box or table row of the study, in our own words: the text itself is not here. */
+/**
+ * A paragraph, footnote, box or table row of the study, in our own words. The text itself is not part of the data: a
+ * server that was given a copy of the study shows it from there.
+ */
 export type Passage = Node & {
   /** What it says, in our own words. */
   digest: Scalars['String']['output'];
   /** Last words, to find it in a copy. */
   end?: Maybe<Scalars['String']['output']>;
+  /** The passage as a copy of the study has it; null where this server was given none, or it lacks the passage. */
+  fullText?: Maybe<PassageText>;
   /** Run-in heading, if it has one. */
   heading?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -908,19 +913,28 @@ export type Passage = Node & {
 };
 
 
-/** A paragraph, footnote, box or table row of the study, in our own words: the text itself is not here. */
+/**
+ * A paragraph, footnote, box or table row of the study, in our own words. The text itself is not part of the data: a
+ * server that was given a copy of the study shows it from there.
+ */
 export type PassageDigestArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A paragraph, footnote, box or table row of the study, in our own words: the text itself is not here. */
+/**
+ * A paragraph, footnote, box or table row of the study, in our own words. The text itself is not part of the data: a
+ * server that was given a copy of the study shows it from there.
+ */
 export type PassageHeadingArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A paragraph, footnote, box or table row of the study, in our own words: the text itself is not here. */
+/**
+ * A paragraph, footnote, box or table row of the study, in our own words. The text itself is not part of the data: a
+ * server that was given a copy of the study shows it from there.
+ */
 export type PassageRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -946,6 +960,14 @@ export type PassageKind =
   | 'SIGNATURE'
   | 'TABLE_ROW'
   | 'TITLE';
+
+/** A passage in a copy of the study. Not to be kept: answers that hold it are sent with `Cache-Control: no-store`. */
+export type PassageText = {
+  /** What its claims rest on, in the order of the text. */
+  spans: Array<TextSpan>;
+  /** Line ends part its pieces where others interrupt it, such as the footnotes of a page. */
+  text: Scalars['String']['output'];
+};
 
 export type Path = {
   /** From one end to the other. */
@@ -2016,6 +2038,15 @@ export type SectorRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A copy of the study from which this server shows passages in full. */
+export type ServedCopy = {
+  ofPassages: Scalars['Int']['output'];
+  ofSpans: Scalars['Int']['output'];
+  passages: Scalars['Int']['output'];
+  /** Spans of evidence. */
+  spans: Scalars['Int']['output'];
+};
+
 /** Sign of an influence. */
 export type Sign =
   /** The study states effects of both signs. */
@@ -2184,6 +2215,8 @@ export type Strength =
 
 export type Study = {
   authors: Array<Scalars['String']['output']>;
+  /** How much of the study was found in the copy that this server was given; null where it has none. */
+  copy?: Maybe<ServedCopy>;
   counts: StudyCounts;
   /** Null where the copy of the study does not state one. */
   date?: Maybe<Scalars['String']['output']>;
@@ -2248,6 +2281,14 @@ export type Subgraph = {
   relations: RelationConnection;
   /** Ids asked for that the study does not have. */
   unknownRoots: Array<Scalars['ID']['output']>;
+};
+
+/** A stretch of a text in UTF-16 code units; `end` is the first one after it. */
+export type TextSpan = {
+  /** Id of the claim that rests on it. */
+  claim: Scalars['ID']['output'];
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
 };
 
 /** Figures that the study prints without saying which column each belongs to. */
@@ -2552,6 +2593,7 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<PassageConnectionSource>;
   PassageEdge: ResolverTypeWrapper<PassageEdgeSource>;
   PassageKind: PassageKind;
+  PassageText: ResolverTypeWrapper<PassageText>;
   Path: ResolverTypeWrapper<PathRow>;
   PathConnection: ResolverTypeWrapper<PathConnectionSource>;
   PathEdge: ResolverTypeWrapper<PathEdgeSource>;
@@ -2594,6 +2636,7 @@ export type ResolversTypes = {
   SectionFacet: ResolverTypeWrapper<SectionFacetSource>;
   SectionSign: ResolverTypeWrapper<SectionSignSource>;
   Sector: ResolverTypeWrapper<EntityRow>;
+  ServedCopy: ResolverTypeWrapper<ServedCopy>;
   Sign: Sign;
   SignFacet: ResolverTypeWrapper<SignFacet>;
   SignFilter: SignFilter;
@@ -2615,6 +2658,7 @@ export type ResolversTypes = {
   StudyEdge: ResolverTypeWrapper<StudyEdgeSource>;
   StudyVersion: ResolverTypeWrapper<StudyVersionRow>;
   Subgraph: ResolverTypeWrapper<SubgraphSource>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   UnassignedFigures: ResolverTypeWrapper<UnassignedFiguresSource>;
   Unit: Unit;
   Verdict: Verdict;
@@ -2691,6 +2735,7 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageConnection: PassageConnectionSource;
   PassageEdge: PassageEdgeSource;
+  PassageText: PassageText;
   Path: PathRow;
   PathConnection: PathConnectionSource;
   PathEdge: PathEdgeSource;
@@ -2726,6 +2771,7 @@ export type ResolversParentTypes = {
   SectionFacet: SectionFacetSource;
   SectionSign: SectionSignSource;
   Sector: EntityRow;
+  ServedCopy: ServedCopy;
   SignFacet: SignFacet;
   SignedPart: SignedPart;
   Skill: EntityRow;
@@ -2742,6 +2788,7 @@ export type ResolversParentTypes = {
   StudyEdge: StudyEdgeSource;
   StudyVersion: StudyVersionRow;
   Subgraph: SubgraphSource;
+  TextSpan: TextSpan;
   UnassignedFigures: UnassignedFiguresSource;
   VerdictCount: VerdictCount;
   WeakestHop: WeakestHop;
@@ -3135,6 +3182,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassageDigestArgs, 'lang'>>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullText?: Resolver<Maybe<ResolversTypes['PassageText']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PassageHeadingArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
@@ -3156,6 +3204,11 @@ export type PassageConnectionResolvers<ContextType = Context, ParentType extends
 export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PassageTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageText'] = ResolversParentTypes['PassageText']> = {
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3453,6 +3506,13 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServedCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedCopy'] = ResolversParentTypes['ServedCopy']> = {
+  ofPassages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofSpans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignFacet'] = ResolversParentTypes['SignFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
@@ -3522,6 +3582,7 @@ export type StoryViewResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  copy?: Resolver<Maybe<ResolversTypes['ServedCopy']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StudyCounts'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StudyDescriptionArgs, 'lang'>>;
@@ -3562,6 +3623,12 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType>;
   unknownRoots?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnassignedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignedFigures'] = ResolversParentTypes['UnassignedFigures']> = {
@@ -3640,6 +3707,7 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  PassageText?: PassageTextResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
@@ -3674,6 +3742,7 @@ export type Resolvers<ContextType = Context> = {
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionSign?: SectionSignResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  ServedCopy?: ServedCopyResolvers<ContextType>;
   SignFacet?: SignFacetResolvers<ContextType>;
   SignedPart?: SignedPartResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
@@ -3689,6 +3758,7 @@ export type Resolvers<ContextType = Context> = {
   StudyEdge?: StudyEdgeResolvers<ContextType>;
   StudyVersion?: StudyVersionResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   UnassignedFigures?: UnassignedFiguresResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
   WeakestHop?: WeakestHopResolvers<ContextType>;

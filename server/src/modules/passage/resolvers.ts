@@ -32,6 +32,11 @@ export const passageResolvers: Resolvers = {
     section: ({ dataset, section }, _, context) => findSection(context, dataset, section),
     heading: ({ headingFr, headingEn }, { lang }) => inLanguage(lang, headingFr, headingEn),
     digest: ({ digestFr, digestEn }, { lang }) => inLanguage(lang, digestFr, digestEn),
+    fullText: async ({ id, dataset }, _, { copy, keepNothing }) => {
+      if (copy === null) return null;
+      keepNothing();
+      return (await copy.of(dataset))?.passages.get(id) ?? null;
+    },
     relations: ({ key }, args, { loaders }) => relationsOfPassage(loaders, key, args),
   },
   PassageConnection: { totalCount: countOf },

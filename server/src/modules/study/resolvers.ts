@@ -26,6 +26,7 @@ export const studyResolvers: Resolvers = {
     title: ({ titleFr, titleEn }, { lang }) => inLanguage(lang, titleFr, titleEn),
     description: ({ descriptionFr, descriptionEn }, { lang }) =>
       inLanguage(lang, descriptionFr, descriptionEn),
+    copy: async ({ dataset }, _, { copy }) => (await copy?.of(dataset))?.counts ?? null,
   },
   StudyVersion: {
     change: ({ changeFr, changeEn }, { lang }) => inLanguage(lang, changeFr, changeEn),

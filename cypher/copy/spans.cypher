@@ -1,0 +1,9 @@
+// The spans of evidence of a dataset, each in its passage: what is looked for in a copy of the study.
+// params: dataset = "poles-competences@1.0.0", limit = 100000
+// returns: claim, passage, opening, closing
+MATCH (c:Claim {dataset: $dataset})-[e:RESTS_ON]->(p:Passage)
+WITH c, e, p
+ORDER BY c.id, e.order
+LIMIT $limit
+RETURN c.id AS claim, p.id AS passage, e.start AS opening, e.end AS closing
+ORDER BY claim, e.order
