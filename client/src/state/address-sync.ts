@@ -3,6 +3,8 @@ import { parse, serialise } from './address.ts';
 import { ensureLoaded } from './graph-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
 import { presentStep } from './steps.ts';
+import { readTables, writeTables } from './table-address.ts';
+import { useTables } from './table-store.ts';
 import { readTracing, writeTracing } from './trace-address.ts';
 import { namedIn } from './trace-question.ts';
 import { closeTrace, restoreTrace, useTraceStore } from './trace-store.ts';
@@ -16,7 +18,8 @@ function fragmentOf(): string {
   const { language } = usePreferences.getState();
   const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
   const bare = serialise({ ...address, language: null });
-  return bare && [serialise({ ...address, language }), ...writeTracing(useTraceStore.getState())].join('&');
+  const fields = [...writeTables(useTables.getState()), ...writeTracing(useTraceStore.getState())];
+  return bare && [serialise({ ...address, language }), ...fields].join('&');
 }
 
 const addressOf = (fragment: string): string =>
@@ -30,6 +33,7 @@ function readAddress(): void {
   const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
   if (language && language !== usePreferences.getState().language) setLanguage(language);
   useViewMode.setState(shown);
+  useTables.setState(readTables(window.location.hash, useTables.getState()));
   restore(view, chosen);
   restoreTrace(tracing);
   void ensureLoaded(view);
@@ -63,6 +67,9 @@ export function syncAddress(): () => void {
     if (now.question !== before.question) write('push');
     else if (now.key !== before.key) write('replace');
   });
+  const stopTables = useTables.subscribe((now, before) =>
+    write(now.table === before.table ? 'replace' : 'push'),
+  );
   const stopMode = useViewMode.subscribe(() => write('push'));
   const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
     if (language !== before.language) write('replace');
@@ -71,6 +78,7 @@ export function syncAddress(): () => void {
   return () => {
     stopView();
     stopTrace();
+    stopTables();
     stopMode();
     stopLanguage();
     window.removeEventListener('popstate', onPop);

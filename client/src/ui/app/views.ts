@@ -29,6 +29,12 @@ export const VIEWS: readonly ViewEntry[] = [
     View: lazy(() => import('../plate/Plate.tsx').then(({ Plate }) => ({ default: Plate }))),
   },
   {
+    mode: 'table',
+    tab: { icon: 'table', shortcut: '2' },
+    place: 'pane',
+    View: lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
+  },
+  {
     mode: 'text',
     tab: { icon: 'book', shortcut: '5' },
     place: 'page',

@@ -38,7 +38,7 @@ export function Toast() {
             type="button"
             onClick={() => {
               undoAndSay();
-              document.getElementById('graph')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+              document.querySelector<HTMLElement>(':is(#graph, .table-grid) [tabindex="0"]')?.focus();
             }}
           >
             {messages.app.undo}

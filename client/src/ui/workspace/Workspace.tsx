@@ -9,6 +9,7 @@ import { LegendPlace } from '../legend/LegendPlace.tsx';
 import { Toast } from '../plate/Toast.tsx';
 import { useScene } from '../plate/use-scene.ts';
 import { useFrame } from '../use-media.ts';
+import { ExpansionOver } from './ExpansionOver.tsx';
 import { Pane } from './Pane.tsx';
 
 const QuerySheet = lazy(() =>
@@ -49,6 +50,7 @@ export function Workspace() {
       <main className="panes">
         <Pane mode={mode} scene={scene} frame={frame} />
         {beside && <Pane mode={beside} scene={scene} frame={frame} />}
+        <ExpansionOver frame={frame} />
         <Toast />
       </main>
       {aside ? (

@@ -1,0 +1,73 @@
+import type { Scene } from '../../model/scene.ts';
+import type { TableText } from '../../model/table-text.ts';
+import { revealAll } from '../../state/explore.ts';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../glyph/Icon.tsx';
+import { useMessages } from '../use-messages.ts';
+import { saveCsv } from './take-away.ts';
+import { useTableMessages } from './use-table-messages.ts';
+
+type Props = {
+  scene: Scene;
+  text: TableText;
+  /** Rows of the table before its own filter. */
+  all: number;
+  chosen: number;
+  failed: boolean;
+  onRetry: () => void;
+  onCopy: () => void;
+};
+
+/** Counts, what is hidden and how to have it back, and what can be taken away. */
+export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }: Props) {
+  const { plate } = useMessages();
+  const words = useTableMessages();
+  const { shown, hidden } = scene;
+  const { table, rows } = text;
+  const count = words.rows[table](all);
+  const other =
+    table === 'entities' ? words.rows.relations(shown.relations) : words.rows.entities(shown.entities);
+  return (
+    <div className="plate-foot table-foot">
+      <span role="status">
+        <b>{rows.length === all ? count : words.rowsOf(rows.length, count)}</b>, {other}
+      </span>
+      {hidden.entities + hidden.relations > 0 && (
+        <span className="plate-hidden">
+          <Icon name="eye-off" size={14} />{' '}
+          <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
+            {plate.hiddenByFilter(hidden.entities, hidden.relations)}
+          </button>
+        </span>
+      )}
+      {failed && (
+        <span className="plate-hidden">
+          <Icon name="warn" size={14} /> {words.facts}{' '}
+          <button type="button" className="link" onClick={onRetry}>
+            {plate.retry}
+          </button>
+        </span>
+      )}
+      <span className="grow" />
+      {chosen > 0 && <span>{words.chosen(chosen)}</span>}
+      <Button
+        size="small"
+        icon="copy"
+        aria-label={words.copyRows(chosen)}
+        isDisabled={chosen === 0}
+        onPress={onCopy}
+      >
+        {words.copy}
+      </Button>
+      <Button
+        size="small"
+        icon="download"
+        aria-label={words.csvOf(words.rows[table](rows.length))}
+        isDisabled={rows.length === 0}
+        onPress={() => saveCsv(text, `maillage-${words.file[table]}`)}
+      >
+        {words.csv}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { usePanels } from '../../state/panels.ts';
+import { useShown } from '../app/use-shown.ts';
+import type { Frame } from '../use-media.ts';
+
+const ExpansionPopover = lazy(() =>
+  import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
+);
+
+/** Gives the focus back to the entity in the view it was expanded from. */
+function refocus(id: string): void {
+  const at = document.querySelector<HTMLElement>(`.panes [data-id="${CSS.escape(id)}"]`);
+  (at?.querySelector<HTMLElement>('[tabindex="0"]') ?? at)?.focus();
+}
+
+/** The preview before expanding, over views without the graph, which opens it at its node. */
+export function ExpansionOver({ frame }: { frame: Frame }) {
+  const { mode, beside } = useShown();
+  const expanding = usePanels((state) => state.expansion !== null);
+  if (!expanding || mode === 'graph' || beside === 'graph') return null;
+  return (
+    <Suspense>
+      <ExpansionPopover frame={frame} refocus={refocus} whereOf={() => null} />
+    </Suspense>
+  );
+}
