@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/numbers.ts';
 import { parse, serialise } from './address.ts';
+import { fragmentNow, openAddress, type Written, writeAddress } from './address-bar.ts';
 import { ensureLoaded } from './graph-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
 import { presentStep } from './steps.ts';
@@ -12,28 +13,31 @@ import { add, isEmpty } from './view.ts';
 import { useViewMode } from './view-mode.ts';
 import { restore, selectView, useViewStore } from './view-store.ts';
 
-/** The language stands in an address only where there is a view to share. */
-function fragmentOf(): string {
+/** The fragment of what is shown now. The language stands in it only where there is a view to share. */
+function fragmentOf(places?: number): string {
   const state = useViewStore.getState();
   const { language } = usePreferences.getState();
   const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
   const bare = serialise({ ...address, language: null });
   const fields = [...writeTables(useTables.getState()), ...writeTracing(useTraceStore.getState())];
-  return bare && [serialise({ ...address, language }), ...fields].join('&');
+  return bare && [serialise({ ...address, language }, places), ...fields].join('&');
 }
 
-const addressOf = (fragment: string): string =>
-  `${window.location.pathname}${window.location.search}${fragment && `#${fragment}`}`;
+/** What is shown now, written whole and with the places of pinned nodes alone. */
+export function writtenNow(): Written {
+  return { whole: fragmentOf(Number.POSITIVE_INFINITY), light: fragmentOf(0) };
+}
 
-function readAddress(): void {
-  const { view: read, chosen, shown, language } = parse(window.location.hash);
-  const tracing = readTracing(window.location.hash);
+/** Shows what a fragment says: the first one begins the history of steps, later ones are steps. */
+export function showFragment(fragment: string): void {
+  const { view: read, chosen, shown, language } = parse(fragment);
+  const tracing = readTracing(fragment);
   // A link with a question alone shows what it is about.
   const named = tracing.question ? namedIn(tracing.question) : [];
   const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
   if (language && language !== usePreferences.getState().language) setLanguage(language);
   useViewMode.setState(shown);
-  useTables.setState(readTables(window.location.hash, useTables.getState()));
+  useTables.setState(readTables(fragment, useTables.getState()));
   restore(view, chosen);
   restoreTrace(tracing);
   void ensureLoaded(view);
@@ -45,18 +49,17 @@ function readAddress(): void {
  * what stops it.
  */
 export function syncAddress(): () => void {
-  readAddress();
+  showFragment(fragmentNow());
   let reading = false;
   const write = (how: 'push' | 'replace') => {
     if (reading) return;
-    const fragment = fragmentOf();
-    if (fragment === window.location.hash.slice(1)) return;
-    if (how === 'push') window.history.pushState(null, '', addressOf(fragment));
-    else window.history.replaceState(null, '', addressOf(fragment));
+    writeAddress(how, writtenNow());
   };
   const onPop = () => {
+    const opening = openAddress();
+    if (opening) return void opening.then(onPop);
     reading = true;
-    readAddress();
+    showFragment(fragmentNow());
     reading = false;
   };
   const stopView = useViewStore.subscribe((now, before) => {

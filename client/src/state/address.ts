@@ -20,7 +20,7 @@ export type Address = {
   language: Language | null;
 };
 
-/** Positions longer than this as text stay out of the address, pinned ones excepted. */
+/** Positions longer than this as text stay out of an address that is to be short, pinned ones excepted. */
 const POSITIONS_LIMIT = 6000;
 
 const FACET_KEYS: Record<Facet, string> = {
@@ -43,7 +43,7 @@ function decode(text: string): string {
   }
 }
 
-function serialisePositions(view: View, ids: readonly string[]): string {
+function serialisePositions(view: View, ids: readonly string[], limit: number): string {
   const text = (of: readonly string[]) =>
     of
       .flatMap((id) => {
@@ -52,7 +52,7 @@ function serialisePositions(view: View, ids: readonly string[]): string {
       })
       .join(',');
   const all = view.whole ? text(Object.keys(view.positions)) : positionsInOrder(view, ids);
-  return all.length <= POSITIONS_LIMIT ? all : text(view.pinned);
+  return all.length <= limit ? all : text(view.pinned);
 }
 
 /** Shorter: in the order of the ids, without naming them (`12~-40,,3~5`); needs a place for most of them. */
@@ -105,8 +105,11 @@ function parseFilter(fields: ReadonlyMap<string, string[]>): ViewFilter {
   return filter;
 }
 
-/** The fragment (without `#`) that restores the view; empty for the start screen in the reader's language. */
-export function serialise({ view, chosen, shown, language }: Address): string {
+/**
+ * The fragment (without `#`) that restores the view; empty for the start screen in the reader's language. Positions
+ * longer than `limit` as text are left out, those of pinned nodes excepted.
+ */
+export function serialise({ view, chosen, shown, language }: Address, limit = POSITIONS_LIMIT): string {
   const fields: string[] = [];
   const put = (key: string, text: string) => {
     if (text) fields.push(`${key}=${text}`);
@@ -122,7 +125,7 @@ export function serialise({ view, chosen, shown, language }: Address): string {
   put('on', view.about === null ? '' : encode(view.about));
   put('s', list(chosen));
   put('l', language ?? '');
-  put('p', serialisePositions(view, idsOf(view)));
+  put('p', serialisePositions(view, idsOf(view), limit));
   return fields.join('&');
 }
 
