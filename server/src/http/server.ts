@@ -34,6 +34,8 @@ export const COPY_WARNING =
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const WILDCARD = ['0.0.0.0', '::'];
 const SHUTDOWN = 10_000;
+/** Milliseconds in which a new connection sends something, if it is for a request. */
+const UNUSED = 1_000;
 
 /** Starts the server. Throws `BootError` if the data cannot be used or the port is taken. */
 export async function startServer(config: Config, options: ServeOptions = {}): Promise<RunningServer> {
@@ -59,11 +61,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       copy,
     }),
   );
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
+  const sockets = openSockets(server);
   try {
     await listen(server, config);
   } catch (error) {
@@ -128,13 +126,26 @@ function nameOf(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function close(server: Server, sockets: Set<Socket>, graph: GraphEngine): Promise<void> {
+/** The connections to a server, and when each was opened. */
+function openSockets(server: Server): Map<Socket, number> {
+  const sockets = new Map<Socket, number>();
+  server.on('connection', (socket) => {
+    sockets.set(socket, performance.now());
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+async function close(server: Server, sockets: Map<Socket, number>, graph: GraphEngine): Promise<void> {
+  // Who has connected already is let in: Node takes those that wait right before this.
+  await new Promise((resolve) => setImmediate(resolve));
   const closed = new Promise((resolve) => server.close(resolve));
   const sweep = setInterval(() => {
     // A connection that was busy stays open for further requests once its answer is sent.
     server.closeIdleConnections();
-    // Browsers open some before they need them: Node waits for their first request.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    // Browsers open some before they need them: Node would wait for their first request.
+    const longAgo = performance.now() - UNUSED;
+    for (const [socket, opened] of sockets) if (socket.bytesRead === 0 && opened < longAgo) socket.destroy();
   }, 50);
   await Promise.race([closed, setTimeout(SHUTDOWN, undefined, { ref: false })]);
   clearInterval(sweep);
