@@ -137,8 +137,6 @@ function openSockets(server: Server): Map<Socket, number> {
 }
 
 async function close(server: Server, sockets: Map<Socket, number>, graph: GraphEngine): Promise<void> {
-  // Who has connected already is let in: Node takes those that wait right before this.
-  await new Promise((resolve) => setImmediate(resolve));
   const closed = new Promise((resolve) => server.close(resolve));
   const sweep = setInterval(() => {
     // A connection that was busy stays open for further requests once its answer is sent.
