@@ -1,13 +1,13 @@
-// For each entity, a page of its relations that pass a filter, in the order of their ids, and
-// the entity at the other end of each.
+// For each entity, a page of its relations that pass a filter, in the order of their ids, each with
+// the entity at its other end.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"],
 //   relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections
 //   = null, direction = "BOTH", symmetric = ["WORKS_WITH"], afterKey = null, limit = 51
-// returns: key, relation, other
+// returns: key, relations
 UNWIND $keys AS key
 MATCH (n:Entity {key: key})
 CALL (n) {
-  MATCH (n)-[r]-(m:Entity)
+  MATCH (n)-[r]-(m)
   WHERE ($kinds IS NULL OR (n.kind IN $kinds AND m.kind IN $kinds))
     AND ($relationTypes IS NULL OR r.type IN $relationTypes)
     AND ($signs IS NULL OR coalesce(r.sign, 'UNSIGNED') IN $signs)
@@ -19,9 +19,10 @@ CALL (n) {
       OR ($direction = 'OUT' AND startNode(r).key = n.key)
       OR ($direction = 'IN' AND endNode(r).key = n.key))
     AND ($afterKey IS NULL OR r.key > $afterKey)
-  RETURN r, m
+  WITH r, m
   ORDER BY r.key
   LIMIT $limit
+  RETURN collect([r.row, m.row]) AS relations
 }
-RETURN key, r.row AS relation, m.row AS other
-ORDER BY key, r.key
+RETURN key, relations
+ORDER BY key

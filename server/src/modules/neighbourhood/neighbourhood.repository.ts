@@ -13,6 +13,7 @@ import { type EntityRow, parseEntity } from '../entity/entity.ts';
 import type { Direction, ExpansionGroup } from '../generated.ts';
 import { type FilterParams, forEntities } from '../graph/filter.ts';
 import type { Read } from '../graph/read.ts';
+import { TupleReader } from '../graph/tuple.ts';
 import { symmetricTypes } from '../relation/relation.repository.ts';
 import { parseRelation, type RelationRow } from '../relation/relation.ts';
 
@@ -75,16 +76,19 @@ export function createNeighbourhoodRepository(
 
     /** Most relations first. */
     async expansion(key: string, filter: FilterParams, shown: string[]): Promise<ExpansionGroup[]> {
-      const rows = await read(statements.expansion, { key, ...filter, shown, symmetric: symmetricTypes });
-      return rows.map((row) => ({
-        relationType: oneOf(claimTypes, row.type),
-        sign: row.sign == null ? null : oneOf(SIGNS, row.sign),
-        direction: oneOf<Direction>(['OUT', 'IN', 'BOTH'], row.direction),
-        kind: oneOf(entityKinds, row.kind),
-        relations: Number(row.relations),
-        entities: Number(row.entities),
-        hiddenEntities: Number(row.hiddenEntities),
-      }));
+      const [row] = await read(statements.expansion, { key, ...filter, shown, symmetric: symmetricTypes });
+      return ((row?.groups ?? []) as unknown[]).map((values) => {
+        const tuple = new TupleReader('group', values);
+        return {
+          relationType: tuple.word(claimTypes),
+          sign: tuple.wordOrNull(SIGNS),
+          direction: tuple.word<Direction>(['OUT', 'IN', 'BOTH']),
+          kind: tuple.word(entityKinds),
+          relations: tuple.number(),
+          entities: tuple.number(),
+          hiddenEntities: tuple.number(),
+        };
+      });
     },
 
     /** Neighbours that are not shown, and relations to them. */

@@ -94,8 +94,15 @@ export function createRelationRepository(
         afterKey: afterKeyOf(keys, after),
         limit,
       });
-      for (const row of rows) onEntity(parseEntity(row.other));
-      return groupByKey(rows, parseRow);
+      return new Map(
+        rows.map(({ key, relations }) => [
+          String(key),
+          (relations as [unknown, unknown][]).map(([relation, other]) => {
+            onEntity(parseEntity(other));
+            return parseRow({ relation });
+          }),
+        ]),
+      );
     },
 
     /** For each entity's key, how many relations it has; none is missing in the map. */
