@@ -6,7 +6,7 @@ export type BesideRequest = {
   wish: number | null;
 };
 
-/** Height of a line, and how far heights are tried from each other, in px. */
+/** How far heights are tried from each other, in px. */
 const STEP = 4;
 
 /**
@@ -30,9 +30,11 @@ export function placeBeside(
   );
   const placed = new Map<string, { x: number; y: number }>();
   for (const request of ordered) {
-    const heights: number[] = [];
-    for (let y = frame.top + height / 2; y <= frame.bottom - height / 2; y += STEP) heights.push(y);
-    heights.sort((a, b) => Math.abs(a - wishOf(request)) - Math.abs(b - wishOf(request)) || a - b);
+    const lowest = Math.max(...[...placed.values()].map(({ y }) => y), Number.NEGATIVE_INFINITY);
+    const wish = request.wish ?? (placed.size > 0 ? lowest + height : middle);
+    const inFrame = (y: number) => y - height / 2 >= frame.top && y + height / 2 <= frame.bottom;
+    const steps = Array.from({ length: Math.ceil((frame.bottom - frame.top) / STEP) }, (_, at) => at * STEP);
+    const heights = steps.flatMap((step) => [wish + step, wish - step]).filter(inFrame);
     const y = heights.find(
       (each) =>
         edgeOf(each - height / 2, each + height / 2) + gap + request.width <= frame.right &&

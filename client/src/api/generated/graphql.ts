@@ -2020,6 +2020,121 @@ export type ExpansionRelationsQuery = { entity:
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+type MapEntity_Actor_Fragment = { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Factor_Fragment = { __typename: 'Factor', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Initiative_Fragment = { __typename: 'Initiative', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_JobFamily_Fragment = { __typename: 'JobFamily', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Outcome_Fragment = { __typename: 'Outcome', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Pole_Fragment = { __typename: 'Pole', reach: PoleReach | null, id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_PoleGroup_Fragment = { __typename: 'PoleGroup', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Publication_Fragment = { __typename: 'Publication', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Recommendation_Fragment = { __typename: 'Recommendation', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Sector_Fragment = { __typename: 'Sector', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+type MapEntity_Skill_Fragment = { __typename: 'Skill', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
+
+export type MapEntityFragment =
+  | MapEntity_Actor_Fragment
+  | MapEntity_Factor_Fragment
+  | MapEntity_Initiative_Fragment
+  | MapEntity_JobFamily_Fragment
+  | MapEntity_Outcome_Fragment
+  | MapEntity_Pole_Fragment
+  | MapEntity_PoleGroup_Fragment
+  | MapEntity_Publication_Fragment
+  | MapEntity_Recommendation_Fragment
+  | MapEntity_Sector_Fragment
+  | MapEntity_Skill_Fragment
+;
+
+export type MapStudyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapStudyQuery = { study: { id: string } | null };
+
+export type MapRegionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MapRegionsQuery = { entities: { edges: Array<{ node:
+        | { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Factor', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Initiative', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'JobFamily', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Outcome', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Pole', reach: PoleReach | null, id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'PoleGroup', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Publication', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Recommendation', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Sector', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        | { __typename: 'Skill', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MapLocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MapLocationsQuery = { relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statementFr: string, statementEn: string, source:
+          | { __typename: 'Actor', id: string, abroad: boolean, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Factor', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Initiative', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'JobFamily', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Outcome', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Pole', id: string, reach: PoleReach | null, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'PoleGroup', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Publication', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Recommendation', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Sector', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Skill', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        , target:
+          | { __typename: 'Actor', id: string, abroad: boolean, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Factor', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Initiative', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'JobFamily', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Outcome', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Pole', id: string, reach: PoleReach | null, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'PoleGroup', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Publication', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Recommendation', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Sector', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+          | { __typename: 'Skill', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string }
+        , scope: { of: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          >, except: Array<
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+            | { id: string, code: string | null, fr: string, en: string }
+          > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -2694,17 +2809,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const GraphEntityFragmentDoc = new TypedDocumentString(`
-    fragment GraphEntity on Entity {
-  id
-  kind
-  code
-  collective
-  degree
-  fr: label(lang: FR)
-  en: label(lang: EN)
-}
-    `, {"fragmentName":"GraphEntity"}) as unknown as TypedDocumentString<GraphEntityFragment, unknown>;
 export const GraphClaimFragmentDoc = new TypedDocumentString(`
     fragment GraphClaim on Relation {
   id
@@ -2781,6 +2885,37 @@ export const ListedRelationFragmentDoc = new TypedDocumentString(`
   collective
   label(lang: $lang)
 }`, {"fragmentName":"ListedRelation"}) as unknown as TypedDocumentString<ListedRelationFragment, unknown>;
+export const GraphEntityFragmentDoc = new TypedDocumentString(`
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}
+    `, {"fragmentName":"GraphEntity"}) as unknown as TypedDocumentString<GraphEntityFragment, unknown>;
+export const MapEntityFragmentDoc = new TypedDocumentString(`
+    fragment MapEntity on Entity {
+  __typename
+  ...GraphEntity
+  ... on Pole {
+    reach
+  }
+  ... on Actor {
+    abroad
+  }
+}
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}`, {"fragmentName":"MapEntity"}) as unknown as TypedDocumentString<MapEntityFragment, unknown>;
 export const TraceHopFragmentDoc = new TypedDocumentString(`
     fragment TraceHop on Hop {
   from {
@@ -3659,6 +3794,115 @@ export const ExpansionRelationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExpansionRelationsQuery, ExpansionRelationsQueryVariables>;
+export const MapStudyDocument = new TypedDocumentString(`
+    query MapStudy {
+  study {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MapStudyQuery, MapStudyQueryVariables>;
+export const MapRegionsDocument = new TypedDocumentString(`
+    query MapRegions($after: String) {
+  entities(filter: {kinds: [REGION]}, first: 200, after: $after) {
+    edges {
+      node {
+        ...MapEntity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}
+fragment MapEntity on Entity {
+  __typename
+  ...GraphEntity
+  ... on Pole {
+    reach
+  }
+  ... on Actor {
+    abroad
+  }
+}`) as unknown as TypedDocumentString<MapRegionsQuery, MapRegionsQueryVariables>;
+export const MapLocationsDocument = new TypedDocumentString(`
+    query MapLocations($after: String) {
+  relations(filter: {relationTypes: [LOCATED_IN]}, first: 200, after: $after) {
+    edges {
+      node {
+        ...GraphClaim
+        source {
+          ...MapEntity
+        }
+        target {
+          ...MapEntity
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GraphEntity on Entity {
+  id
+  kind
+  code
+  collective
+  degree
+  fr: label(lang: FR)
+  en: label(lang: EN)
+}
+fragment GraphClaim on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  negated
+  scope {
+    of {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+    except {
+      id
+      code
+      fr: label(lang: FR)
+      en: label(lang: EN)
+    }
+  }
+  statementFr: statement(lang: FR)
+  statementEn: statement(lang: EN)
+}
+fragment MapEntity on Entity {
+  __typename
+  ...GraphEntity
+  ... on Pole {
+    reach
+  }
+  ... on Actor {
+    abroad
+  }
+}`) as unknown as TypedDocumentString<MapLocationsQuery, MapLocationsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!, $lang: Lang!) {
   search(query: $query, first: $first) {

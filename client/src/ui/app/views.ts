@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ViewMode } from '../../state/view-mode.ts';
 import type { IconName } from '../glyph/icon-paths.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
+import type { SideProps } from '../workspace/ViewSide.tsx';
 
 type ViewEntry = {
   mode: ViewMode;
@@ -12,6 +13,8 @@ type ViewEntry = {
       /** Between legend and details, alone or beside another. */
       place: 'pane';
       View: LazyExoticComponent<ComponentType<PaneProps>>;
+      /** What it adds above the legend: its own marks, and what it leaves out. */
+      Side?: LazyExoticComponent<ComponentType<SideProps>>;
     }
   | {
       /** Arranges all that is below the header. */
@@ -33,6 +36,13 @@ export const VIEWS: readonly ViewEntry[] = [
     tab: { icon: 'table', shortcut: '2' },
     place: 'pane',
     View: lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
+  },
+  {
+    mode: 'map',
+    tab: { icon: 'map', shortcut: '4' },
+    place: 'pane',
+    View: lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView }))),
+    Side: lazy(() => import('../map/MapSide.tsx').then(({ MapSide }) => ({ default: MapSide }))),
   },
   {
     mode: 'text',

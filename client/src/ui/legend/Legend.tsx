@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StudyCountsDocument } from '../../api/generated/graphql.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import type { Scene } from '../../model/scene.ts';
@@ -11,10 +12,15 @@ import { LegendSection } from './LegendSection.tsx';
 import { studyFacets } from './legend-rows.ts';
 import { ModalityRows, ScopeRows, SignRows, TypeRows } from './RelationRows.tsx';
 
-type Props = { scene: Scene; onClose?: () => void };
+type Props = {
+  scene: Scene;
+  onClose?: () => void;
+  /** Above the rows: what the view shown adds. */
+  children?: ReactNode;
+};
 
 /** What the shapes and lines mean, how many there are in view and in the study; each row is a filter. */
-export function Legend({ scene, onClose }: Props) {
+export function Legend({ scene, onClose, children }: Props) {
   const { legend, app } = useMessages();
   const counts = useOperation(StudyCountsDocument, {});
   const study = counts.status === 'ready' ? studyFacets(counts.data.facets) : null;
@@ -33,6 +39,7 @@ export function Legend({ scene, onClose }: Props) {
         {onClose && <IconButton icon="close" size="small" label={app.close} onPress={onClose} />}
       </div>
       <div className="legend">
+        {children}
         {counts.status === 'failed' && <p className="caption">{legend.noFacets}</p>}
         <LegendSection title={legend.entities} columns>
           <KindRows {...props} />

@@ -4,6 +4,7 @@ import type { Scene } from '../../model/scene.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { ViewSide } from '../workspace/ViewSide.tsx';
 import { Legend } from './Legend.tsx';
 
 type Props = { scene: Scene; frame: Frame };
@@ -12,10 +13,11 @@ type Props = { scene: Scene; frame: Frame };
 export function LegendPlace({ scene, frame }: Props) {
   const { legend } = useMessages();
   const isOpen = usePanels((state) => state.legend);
+  const side = <ViewSide scene={scene} />;
   if (frame === 'wide') {
     return (
       <section className="panel panel-left" aria-label={legend.title}>
-        <Legend scene={scene} />
+        <Legend scene={scene}>{side}</Legend>
       </section>
     );
   }
@@ -28,7 +30,9 @@ export function LegendPlace({ scene, frame }: Props) {
     >
       <Modal className="drawer">
         <Dialog className="panel" aria-label={legend.title}>
-          <Legend scene={scene} onClose={() => closePanel('legend')} />
+          <Legend scene={scene} onClose={() => closePanel('legend')}>
+            {side}
+          </Legend>
         </Dialog>
       </Modal>
     </ModalOverlay>
