@@ -69,7 +69,7 @@ describeVisits('a way through the study', (open) => {
 
     await doubleClickNode(page, 'Rhône-Alpes');
     const preview = page.getByRole('dialog', { name: 'Étendre Rhône-Alpes' });
-    await preview.getByRole('row', { name: /entre 1 pôle 1$/ }).waitFor();
+    await preview.getByRole('row', { name: /entrant 1 pôle 1$/ }).waitFor();
     await preview.getByRole('button', { name: 'Ajouter 1 entité' }).click();
     await node(page, 'Imaginove').waitFor();
     await preview.waitFor({ state: 'detached' });

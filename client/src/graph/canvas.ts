@@ -29,7 +29,7 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
     layout: { name: 'preset' },
     minZoom: 0.05,
     maxZoom: 4,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
     textureOnViewport: true,
   });

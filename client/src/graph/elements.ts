@@ -79,6 +79,7 @@ export function nodeClasses(node: SceneNode): string[] {
     ...(node.chosen ? ['chosen'] : []),
     ...(node.end || node.mark !== null ? ['end'] : []),
     ...(node.dimmed ? ['dimmed'] : []),
+    ...(node.members.length > 0 ? ['grouped'] : []),
   ];
 }
 
@@ -92,4 +93,4 @@ export function edgeClasses(edge: SceneEdge): string[] {
 }
 
 /** Every class that `nodeClasses` and `edgeClasses` may give. */
-export const STATE_CLASSES = ['collective', 'chosen', 'end', 'dimmed', 'hollow', 'symmetric'];
+export const STATE_CLASSES = ['collective', 'chosen', 'end', 'dimmed', 'hollow', 'symmetric', 'grouped'];

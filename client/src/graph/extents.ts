@@ -17,13 +17,18 @@ export type NodeSize = {
 
 /** Room for the second outline of a collective entity. */
 const OUTLINE = 4;
+/** How far a group's pile reaches to the top right, in px. */
+export const PILE = 6;
 /** Least distance between a node and a label beside it, and between a badge and a label, in px. */
 const SIDE_GAP = 7;
 const BADGE_GAP = 3;
 
 /** Sizes of a node, its label measured in the page's fonts. */
 export function measureNode(
-  node: Pick<SceneNode, 'lines' | 'family' | 'radius' | 'collective' | 'more' | 'mark' | 'pinned'>,
+  node: Pick<
+    SceneNode,
+    'lines' | 'family' | 'radius' | 'collective' | 'more' | 'mark' | 'pinned' | 'members'
+  >,
   fonts: { sans: string; serif: string },
   measure: Measure,
 ): NodeSize {
@@ -32,6 +37,7 @@ export function measureNode(
   const line = node.collective || node.family === 'group' ? OUTLINE : 1;
   const side = width / 2 + line;
   const upright = height / 2 + line;
+  const pile = node.members.length > 0 ? PILE : 0;
   const badges = badgeReach(node);
   return {
     width,
@@ -39,14 +45,14 @@ export function measureNode(
     label,
     body: {
       left: Math.max(side, badges.left),
-      right: Math.max(side, badges.right),
-      top: Math.max(upright, badges.top),
+      right: Math.max(side + pile, badges.right),
+      top: Math.max(upright + pile, badges.top),
       bottom: upright,
     },
     gaps: {
       left: Math.max(SIDE_GAP, badges.left + BADGE_GAP - width / 2),
-      right: Math.max(SIDE_GAP, badges.right + BADGE_GAP - width / 2),
-      above: Math.max(LABEL_GAP, badges.top + BADGE_GAP - height / 2),
+      right: Math.max(SIDE_GAP + pile, badges.right + BADGE_GAP - width / 2),
+      above: Math.max(LABEL_GAP + pile, badges.top + BADGE_GAP - height / 2),
     },
   };
 }

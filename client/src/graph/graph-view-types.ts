@@ -1,3 +1,4 @@
+import type { Arrangement, LayoutName } from '../model/arrangement.ts';
 import type { Point, Scene } from '../model/scene-types.ts';
 
 /** A node or an edge of the scene. Edge ids are claim or bundle ids. */
@@ -15,7 +16,16 @@ export type Command =
   | 'weigh'
   | 'compare'
   | 'pin'
-  | 'hide';
+  | 'hide'
+  /** Leaves only what is chosen. */
+  | 'keep'
+  /** Chooses everything in view, and what is related to what is chosen. */
+  | 'all'
+  | 'neighbours'
+  /** Narrows the view to some hops. */
+  | 'focus'
+  /** Opens the menu of layouts. */
+  | 'arrange';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -25,6 +35,8 @@ export type GraphEvents = {
   select: Target & { add: boolean };
   /** Double click: expand. */
   activate: Target;
+  /** Nodes that a box was drawn around, with Shift. */
+  box: { ids: readonly string[] };
   /** Click on nothing. */
   background: Record<string, never>;
   /** The pointer is over it, or over nothing (null). */
@@ -39,11 +51,14 @@ export type GraphEvents = {
   move: { positions: ReadonlyMap<string, Point> };
   /** The viewport came to rest. `zoom` 1 is 100 %. */
   viewport: { zoom: number; pan: Point };
-  /** A layout began, advances (0 to 1), and ended; `placed` are the nodes that got their place. */
+  /**
+   * A layout began, advances (0 to 1), and ended; `placed` are the nodes that got their place, `arranged` is
+   * the layout that was asked for, if one was.
+   */
   layout:
     | { phase: 'start'; nodes: number }
     | { phase: 'progress'; done: number }
-    | { phase: 'end'; placed: readonly string[] }
+    | { phase: 'end'; placed: readonly string[]; arranged: LayoutName | null }
     | { phase: 'cancelled' };
 };
 
@@ -67,8 +82,8 @@ export type ImageOptions = {
 
 /** A drawing of a scene. Cytoscape stays inside. */
 export type GraphView = {
-  /** Draws the scene; nodes without a place get one, placed ones stay. */
-  update(scene: Scene): void;
+  /** Draws the scene; nodes without a place get one, by the arrangement if none has one, placed ones stay. */
+  update(scene: Scene, arrangement?: Arrangement): void;
   /** Listens; returns the function that stops it. */
   on<E extends keyof GraphEvents>(event: E, listener: (argument: GraphEvents[E]) => void): () => void;
   /** Shows everything, or these nodes, never larger than 100 %. */
@@ -79,8 +94,8 @@ export type GraphView = {
   reveal(id: string): void;
   /** Gives it the keyboard focus (and reveals it). False if it is not drawn. */
   focus(id: string): boolean;
-  /** Lays everything out again, pinned nodes excepted. */
-  arrange(): void;
+  /** Lays everything out again, pinned nodes excepted, or puts all of it back. */
+  arrange(arrangement: Arrangement): void;
   /** Stops the running layout; what is not placed yet is placed at once. */
   cancelLayout(): void;
   /** PNG. */

@@ -1,3 +1,4 @@
+import type { Arrangement, Part } from '../model/arrangement.ts';
 import type { Point, Scene } from '../model/scene-types.ts';
 import { createCamera } from './camera.ts';
 import { createCanvas } from './canvas.ts';
@@ -7,8 +8,10 @@ import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
 import type { GraphEvents, GraphView, GraphViewOptions, ImageOptions } from './graph-view-types.ts';
+import { createHeadingLayer } from './heading-layer.ts';
+import { drawnParts } from './headings.ts';
 import { createKeyboard } from './keyboard.ts';
-import { type LabelSide, labelBox } from './label-box.ts';
+import { type LabelSide, labelBox, wholeExtent } from './label-box.ts';
 import { sidesOf } from './label-sides.ts';
 import { bounds } from './layout/box.ts';
 import { createMeasure } from './lettering.ts';
@@ -41,8 +44,15 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   });
   const { cy, restyle } = createCanvas(container, theme, picture.isHeld);
 
+  let parts: readonly Part[] = [];
+  const headings = createHeadingLayer(cy.container()!);
+  const viewportChanged = () => {
+    headings.viewport(cy.zoom(), cy.pan());
+    keyboard.viewportChanged();
+  };
+
   const camera = createCamera(cy, container, {
-    moving: () => keyboard.viewportChanged(),
+    moving: viewportChanged,
     rested() {
       refreshDetail();
       emitter.emit('viewport', camera.viewport());
@@ -54,10 +64,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     start: (nodes) => emitter.emit('layout', { phase: 'start', nodes }),
     progress: (done) => emitter.emit('layout', { phase: 'progress', done }),
     cancelled: () => emitter.emit('layout', { phase: 'cancelled' }),
-    placed(places, extent) {
+    placed(places, extent, arranged) {
       settle(extent === 'again' || (extent === 'first' && !camera.isSet()));
       picture.place(places);
-      emitter.emit('layout', { phase: 'end', placed: [...places.keys()] });
+      emitter.emit('layout', { phase: 'end', placed: [...places.keys()], arranged });
     },
   });
 
@@ -73,6 +83,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     refocused: refreshDetail,
   });
   keyboard.setTheme(theme);
+  headings.colour({ ink: theme.ink2, line: theme.signs.structure, plate: theme.plate, font: theme.sans });
 
   listenToPointer(cy, emitter, {
     touched: () => camera.touched(),
@@ -94,6 +105,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     const input = detailInput();
     detail = detailAt(cy.zoom(), sight, input);
     applyDetail(cy, detail, input.focused);
+    headings.rest(cy.zoom());
     if (picture.isHeld()) return;
     const places = placement.places();
     applyChips(cy, { edges: scene.edges, places, sizes, detail, sight, measure, sans: theme.sans });
@@ -106,7 +118,23 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     if (fitting) fit();
     refreshDetail();
     keyboard.place();
-    keyboard.viewportChanged();
+    drawHeadings();
+    viewportChanged();
+  }
+
+  /** Frames and headings follow their nodes. */
+  function drawHeadings(): void {
+    const boxOf = (id: string) => {
+      const [at, size] = [placement.at(id), sizes.get(id)];
+      return at && size ? { ...at, extent: wholeExtent(size, sides.get(id) ?? 'below') } : null;
+    };
+    headings.show(
+      drawnParts(
+        parts,
+        boxOf,
+        scene.nodes.map(({ id }) => id),
+      ),
+    );
   }
 
   /** Nodes, and the labels they show at a zoom. */
@@ -144,6 +172,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     theme = readTheme(container);
     restyle(theme);
     keyboard.setTheme(theme);
+    headings.colour({ ink: theme.ink2, line: theme.signs.structure, plate: theme.plate, font: theme.sans });
   }
   const unwatchTheme = watchTheme(refreshTheme);
 
@@ -152,11 +181,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   }
 
   return {
-    update(next) {
+    update(next, arrangement: Arrangement = { name: 'force' }) {
       const diff = diffScenes(scene, next);
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
-      const { moved } = placement.update(next, sizes, sides);
+      const { moved } = placement.update(next, sizes, sides, arrangement);
+      parts = arrangement.name === 'regions' ? arrangement.parts : [];
       picture.apply(diff);
       keyboard.sync(next, sizes);
       settle(moved.size > 0 && !camera.isSet());
@@ -170,7 +200,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       if (at) camera.reveal(at);
     },
     focus: keyboard.focus,
-    arrange: () => placement.arrange(),
+    arrange: placement.arrange,
     cancelLayout: placement.cancel,
     image,
     positions: placement.places,

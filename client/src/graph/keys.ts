@@ -32,6 +32,10 @@ const LETTERS: Readonly<Record<string, Command>> = {
   c: 'compare',
   g: 'pin',
   h: 'hide',
+  k: 'keep',
+  n: 'neighbours',
+  f: 'focus',
+  d: 'arrange',
 };
 
 /** Factor of one step of zoom. */
@@ -61,6 +65,9 @@ function single(key: Key): KeyAction | null {
 /** What a key asks for; null for a key that is none of the graph's. Brackets may come with AltGr. */
 export function keyAction(key: Key, singleKeys: boolean): KeyAction | null {
   const combined = (key.ctrl || key.alt || key.meta) && !key.altGraph;
-  if (combined) return null;
+  if (combined) {
+    const all = key.key.toLowerCase() === 'a' && key.ctrl !== key.meta && !key.alt && !key.shift;
+    return all ? { kind: 'command', command: 'all' } : null;
+  }
   return always(key) ?? (singleKeys ? single(key) : null);
 }

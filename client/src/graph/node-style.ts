@@ -1,4 +1,5 @@
 import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
+import { PILE } from './extents.ts';
 import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
 import { DIMMED, imageProperties } from './node-images.ts';
 import { SHAPES } from './shapes.ts';
@@ -68,6 +69,11 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
       selector: `node.collective[family="${family}"]`,
       style: { 'outline-width': 1.5, 'outline-offset': 3, 'outline-color': theme.kinds[family].line },
     })),
+    // A group is drawn as a pile.
+    {
+      selector: 'node.grouped',
+      style: { ghost: 'yes', 'ghost-offset-x': PILE, 'ghost-offset-y': -PILE, 'ghost-opacity': 0.45 },
+    },
     {
       selector: 'node.dimmed',
       style: {

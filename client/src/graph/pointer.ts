@@ -33,6 +33,7 @@ export function listenToPointer(cy: Core, emitter: Emitter<GraphEvents>, hooks: 
     if (event.target === cy) emitter.emit('background', {});
   });
   listenToHover(cy, emitter);
+  listenToBox(cy, emitter);
   listenToDrag(cy, hooks);
 }
 
@@ -72,4 +73,19 @@ function listenToDrag(cy: Core, { touched, moved }: Hooks): void {
     dragged.set(event.target.id(), { ...event.target.position() });
   });
   cy.on('dragpan pinchzoom scrollzoom', touched);
+}
+
+/** A box drawn with Shift on the background: Cytoscape reports the elements in it one by one. */
+function listenToBox(cy: Core, emitter: Emitter<GraphEvents>): void {
+  let ids: string[] = [];
+  cy.on('box', 'node', (event) => {
+    if (ids.length === 0) {
+      queueMicrotask(() => {
+        const boxed = ids;
+        ids = [];
+        emitter.emit('box', { ids: boxed });
+      });
+    }
+    ids.push(event.target.id());
+  });
 }

@@ -1,9 +1,11 @@
+import { arrangingEn } from './en/arranging.ts';
 import { detailsEn } from './en/details.ts';
 import { explorerEn } from './en/explorer.ts';
 import { frameEn } from './en/frame.ts';
 import { tracingEn } from './en/tracing.ts';
 import { viewsEn } from './en/views.ts';
 import { vocabularyEn } from './en/vocabulary.ts';
+import { type ArrangingMessages, arrangingFr } from './fr/arranging.ts';
 import { type DetailsMessages, detailsFr } from './fr/details.ts';
 import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
 import { type FrameMessages, frameFr } from './fr/frame.ts';
@@ -17,6 +19,7 @@ import type { VocabularyWords } from './vocabulary.ts';
 /** All words of one language: a language that misses one does not compile. */
 export type Messages = FrameMessages &
   ExplorerMessages &
+  ArrangingMessages &
   DetailsMessages &
   TracingMessages &
   ViewsMessages & { words: VocabularyWords };
@@ -25,10 +28,19 @@ export const MESSAGES: Record<Language, Messages> = {
   fr: inFrenchTypography({
     ...frameFr,
     ...explorerFr,
+    ...arrangingFr,
     ...detailsFr,
     ...tracingFr,
     ...viewsFr,
     words: vocabularyFr,
   }),
-  en: { ...frameEn, ...explorerEn, ...detailsEn, ...tracingEn, ...viewsEn, words: vocabularyEn },
+  en: {
+    ...frameEn,
+    ...explorerEn,
+    ...arrangingEn,
+    ...detailsEn,
+    ...tracingEn,
+    ...viewsEn,
+    words: vocabularyEn,
+  },
 };

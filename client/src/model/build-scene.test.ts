@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildScene } from './build-scene.ts';
 import { NO_FILTER } from './filter.ts';
 import { claim, entity, unsigned, plainWords as words } from './scene-fixture.ts';
-import type { SceneInput } from './scene-types.ts';
+import type { Scene, SceneInput } from './scene-types.ts';
 
 const a = entity('a', 'FACTOR', { degree: 5 });
 const b = entity('b', 'OUTCOME', { degree: 2 });
@@ -44,6 +44,7 @@ test('a whole scene', () => {
         more: 3,
         mark: null,
         at: { x: 1, y: 2 },
+        members: [],
       },
       expect.objectContaining({ id: 'b', name: 'B, OUTCOME, 1/2', end: true, more: 1, at: null }),
       expect.objectContaining({
@@ -63,6 +64,7 @@ test('a whole scene', () => {
         look: 'positive',
         claims: ['c1'],
         strength: 'STRONG',
+        flow: 'out',
         observed: true,
         symmetric: false,
         chip: { full: '+ does-positive', rest: '+', short: '+' },
@@ -74,12 +76,14 @@ test('a whole scene', () => {
       expect.objectContaining({
         id: 'c2',
         look: 'structure',
+        flow: null,
         chosen: false,
         chip: { full: 'covers', rest: '', short: '' },
       }),
     ],
     shown: { entities: 3, relations: 2 },
     hidden: { entities: 0, relations: 0 },
+    beyond: { entities: 0, relations: 0 },
     facets: expect.objectContaining({ generalities: { GENERAL: 2, SCOPED: 0 } }),
     collective: expect.objectContaining({ pole: 0 }),
   });
@@ -139,6 +143,7 @@ test('three relations between two entities are one bundle, in either direction, 
     look: 'bundle',
     claims: ['c1', 'c2', 'c3'],
     strength: null,
+    flow: 'both',
     observed: true,
     symmetric: true,
     chip: { full: '1+ 1− 1→', rest: '1+ 1− 1→', short: '1+ 1− 1→' },
@@ -167,6 +172,34 @@ test('a spotlight dims all but what it names; a traced relation marks its ends',
   expect(scene.edges.map((edge) => [edge.id, edge.dimmed, edge.step])).toEqual([
     ['c1', false, 1],
     ['c2', true, null],
+  ]);
+});
+
+test('a focus leaves out what lies too far, and counts it; what is chosen or traced stays', () => {
+  const input = {
+    ...base,
+    entities: [a, b, p, entity('x'), entity('y')],
+    claims: [...base.claims, claim('c3', 'b', 'x'), unsigned('c4', 'x', 'y')],
+    focus: { around: ['p'], hops: 1, extra: [] } as const,
+  };
+  const ids = (scene: Scene) => [scene.nodes.map((node) => node.id), scene.edges.map((edge) => edge.id)];
+  const scene = buildScene(input);
+  expect(ids(scene)).toEqual([['a', 'p'], ['c2']]);
+  expect([scene.shown, scene.hidden, scene.beyond]).toEqual([
+    { entities: 2, relations: 1 },
+    { entities: 0, relations: 0 },
+    { entities: 3, relations: 3 },
+  ]);
+  expect(ids(buildScene({ ...input, chosen: new Set(['c4']) }))).toEqual([
+    ['a', 'p', 'x', 'y'],
+    ['c2', 'c4'],
+  ]);
+  expect(ids(buildScene({ ...input, marks: new Map([['y', 'A']]) }))[0]).toEqual(['a', 'p', 'y']);
+  expect(ids(buildScene({ ...input, filter: { ...NO_FILTER, kinds: ['POLE'] } }))[0]).toEqual([
+    'a',
+    'b',
+    'x',
+    'y',
   ]);
 });
 

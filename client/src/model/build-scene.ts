@@ -1,8 +1,9 @@
 import { groupParallel, isBundled, type Parallel } from './bundle.ts';
 import { countFacets } from './count-facets.ts';
 import { bundleChip, claimChip, countSigns, lookOf, scopeOf, wordOf } from './edge-chip.ts';
+import { idsWithin } from './focus.ts';
 import { wholeLabel, wrapLabel } from './label.ts';
-import type { Scene, SceneEdge, SceneInput, SceneNode } from './scene-types.ts';
+import type { Flow, Scene, SceneCounts, SceneEdge, SceneInput, SceneNode } from './scene-types.ts';
 import { degreeRanks, RADII, sizeStep } from './size.ts';
 import { type Claim, type EntityNode, FAMILY_OF_KIND, isObserved, SYMMETRIC_TYPES } from './types.ts';
 import { countEnds, selectVisible } from './visible.ts';
@@ -14,6 +15,14 @@ type Context = SceneInput & {
   labels: ReadonlyMap<string, string>;
 };
 
+/** Which way signed claims run between two ends, `from` being the source of the edge. */
+function flowOf(claims: readonly Claim[], from: string): Flow {
+  const signed = claims.filter(({ sign }) => sign !== null);
+  const out = signed.some(({ source }) => source === from);
+  const back = signed.some(({ source }) => source !== from);
+  return out && back ? 'both' : out ? 'out' : back ? 'back' : null;
+}
+
 function claimEdge(claim: Claim, context: Context): SceneEdge {
   const { words } = context;
   const chosen = context.chosen.has(claim.id);
@@ -24,6 +33,7 @@ function claimEdge(claim: Claim, context: Context): SceneEdge {
     look: lookOf(claim),
     claims: [claim.id],
     strength: claim.strength,
+    flow: flowOf([claim], claim.source),
     observed: isObserved(claim.modality),
     symmetric: SYMMETRIC_TYPES.has(claim.type),
     chip: claimChip(claim, words),
@@ -56,6 +66,7 @@ function bundleEdge(group: Parallel, context: Context): SceneEdge {
     look: 'bundle',
     claims: ids.slice(1),
     strength: null,
+    flow: flowOf(group.claims, source),
     observed: true,
     symmetric: true,
     chip: bundleChip(group.claims),
@@ -122,6 +133,30 @@ function drawNode(entity: EntityNode, standing: Standing, context: Context): Sce
     more: Math.max(0, entity.degree - loaded),
     mark,
     at: context.positions?.get(id) ?? null,
+    members: [],
+  };
+}
+
+/** What of the filtered view is near enough to the focus, and how much is not. What is chosen or traced stays. */
+function withinFocus(
+  entities: readonly EntityNode[],
+  claims: readonly Claim[],
+  { focus, chosen, spotlight, marks }: SceneInput,
+): { entities: readonly EntityNode[]; claims: readonly Claim[]; beyond: SceneCounts } {
+  const all = { entities, claims, beyond: { entities: 0, relations: 0 } };
+  if (!focus) return all;
+  const near = idsWithin(focus, new Set(entities.map(({ id }) => id)), claims);
+  if (!near) return all;
+  const kept = (id: string) => chosen?.has(id) || spotlight?.has(id);
+  const ends = claims.filter(({ id }) => kept(id)).flatMap(({ source, target }) => [source, target]);
+  const shown = new Set([...near, ...ends, ...(marks?.keys() ?? [])]);
+  const left = entities.filter(({ id }) => shown.has(id) || kept(id));
+  const standing = new Set(left.map(({ id }) => id));
+  const among = claims.filter(({ source, target }) => standing.has(source) && standing.has(target));
+  return {
+    entities: left,
+    claims: among,
+    beyond: { entities: entities.length - left.length, relations: claims.length - among.length },
   };
 }
 
@@ -130,13 +165,15 @@ function drawNode(entity: EntityNode, standing: Standing, context: Context): Sce
  * equal inputs give equal scenes, in the order of the input.
  */
 export function buildScene(input: SceneInput): Scene {
-  const { entities, claims, hidden, loaded } = selectVisible(
+  const visible = selectVisible(
     input.entities,
     input.claims,
     input.filter,
     input.hidden ?? NONE,
     input.roots ?? NONE,
   );
+  const { hidden, loaded } = visible;
+  const { entities, claims, beyond } = withinFocus(visible.entities, visible.claims, input);
   const context: Context = {
     ...input,
     chosen: input.chosen ?? NONE,
@@ -166,6 +203,7 @@ export function buildScene(input: SceneInput): Scene {
     edges,
     shown: { entities: entities.length, relations: claims.length },
     hidden,
+    beyond,
     ...countFacets(entities, claims),
   };
 }

@@ -7,7 +7,7 @@ const BUNDLE_FROM = 3;
 export type Parallel = { id: string; ends: readonly [string, string]; claims: readonly Claim[] };
 
 /** Id of the bundle between two entities, whichever comes first: `bundle:actor/a~pole/b`. */
-function bundleId(a: string, b: string): string {
+export function bundleId(a: string, b: string): string {
   return a < b ? `bundle:${a}~${b}` : `bundle:${b}~${a}`;
 }
 

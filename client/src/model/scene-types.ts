@@ -1,4 +1,5 @@
 import type { Facet, FilterValues, ViewFilter } from './filter.ts';
+import type { Focus } from './focus.ts';
 import type {
   Claim,
   EntityKind,
@@ -76,6 +77,8 @@ export type SceneInput = {
   roots?: ReadonlySet<string>;
   /** Entities hidden one by one. */
   hidden?: ReadonlySet<string>;
+  /** Leaves out what lies further away; what is chosen or traced stays. */
+  focus?: Focus | null;
   pinned?: ReadonlySet<string>;
   /** Ids that stay bright while everything else is dimmed; left out: nothing is dimmed. */
   spotlight?: ReadonlySet<string> | null;
@@ -122,7 +125,12 @@ export type SceneNode = {
   mark: string | null;
   /** Where it must stand, if known. */
   at: Point | null;
+  /** Entities that it stands for, if it is a group; else none. */
+  members: readonly string[];
 };
+
+/** Which way influences run along an edge: from source to target, back, both, or none does. */
+export type Flow = 'out' | 'back' | 'both' | null;
 
 /** How an edge is drawn; the sign, or what stands in its place. */
 export type EdgeLook =
@@ -154,6 +162,7 @@ export type SceneEdge = {
   /** Ids of the claims behind it: one, or those of the bundle. */
   claims: readonly string[];
   strength: Strength | null;
+  flow: Flow;
   /** Drawn hollow if false. */
   observed: boolean;
   /** Without a head: reads the same from both ends. */
@@ -180,6 +189,8 @@ export type Scene = {
   shown: SceneCounts;
   /** What is in view but hidden, by the filter or one by one. */
   hidden: SceneCounts;
+  /** What the filter shows but lies too far from the focus. */
+  beyond: SceneCounts;
   /** How many of what is shown have each value: the legend's first column. */
   facets: { readonly [F in Facet]: Readonly<Record<FilterValues[F], number>> };
   /** Collective entities shown, by family. */

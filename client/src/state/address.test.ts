@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../model/arrangement.ts';
 import { FACET_VALUES, NO_FILTER } from '../model/filter.ts';
+import { HOPS } from '../model/focus.ts';
+import { GROUPINGS } from '../model/grouping.ts';
 import { type Address, parse, serialise } from './address.ts';
 import {
   add,
+  arrange,
   EMPTY_VIEW,
   filterBy,
+  focusOn,
+  group,
   hide,
   narrow,
   place,
+  toggleGroup,
   togglePinned,
   type View,
   WHOLE_VIEW,
@@ -32,6 +39,9 @@ describe('serialise and parse', () => {
     view = filterBy(view, { ...NO_FILTER, kinds: ['JOB_FAMILY'], signs: ['NEGATIVE', 'UNSIGNED'] });
     view = place(view, new Map([['pole/imaginove', { x: 12.4, y: -40 }]]));
     view = narrow(view, 'actor/medef');
+    view = toggleGroup(group(view, 'region'), 'group:actor/bretagne');
+    view = focusOn(view, { around: ['pole/imaginove'], hops: 2, extra: ['actor/rhone-alpes'] });
+    view = arrange(view, 'layers', new Map([['group:actor/bretagne', { x: 7, y: 8 }]]));
     const address = at(view, {
       chosen: ['claim/a', 'pole/imaginove'],
       shown: { mode: 'text', beside: 'graph' },
@@ -41,7 +51,8 @@ describe('serialise and parse', () => {
     expect(fragment).toBe(
       'v=text&w=graph&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
         '&h=sector/jeu-video&pin=pole/imaginove&fk=job_family&fs=negative,unsigned' +
-        '&on=actor/medef&s=claim/a,pole/imaginove&l=en&p=,12~-40,,',
+        '&on=actor/medef&f=2~pole/imaginove~actor/rhone-alpes&gr=region~group:actor/bretagne&lay=layers' +
+        '&s=claim/a,pole/imaginove&l=en&p=,12~-40,,,group:actor/bretagne~7~8',
     );
     expect(parse(`#${fragment}`)).toEqual(address);
   });
@@ -61,7 +72,11 @@ describe('serialise and parse', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(parse('#n=~a/b,a/b&n=broken&n=x~&fk=nothing,pole&l=de&v=poem&p=1~x,2~3&zz=1&%E0%A4%A')).toEqual(
+    expect(
+      parse(
+        '#n=~a/b,a/b&n=broken&n=x~&fk=nothing,pole&l=de&v=poem&f=4~a/b&gr=colour&lay=spiral&p=1~x,2~3&zz=1&%E0%A4%A',
+      ),
+    ).toEqual(
       at({
         ...EMPTY_VIEW,
         additions: [{ by: null, ids: ['a/b'] }],
@@ -78,7 +93,24 @@ describe('serialise and parse', () => {
       y: fc.integer({ min: -9e3, max: 9e3 }),
     });
     const view = fc
-      .record({ whole: fc.boolean(), roots: ids, more: ids, hidden: ids, pinned: ids, open: ids, point })
+      .record({
+        whole: fc.boolean(),
+        roots: ids,
+        more: ids,
+        hidden: ids,
+        pinned: ids,
+        open: ids,
+        layout: fc.constantFrom(...LAYOUTS),
+        grouping: fc.option(fc.record({ by: fc.constantFrom(...GROUPINGS), open: ids })),
+        focus: fc.option(
+          fc.record({
+            around: fc.uniqueArray(id, { minLength: 1 }),
+            hops: fc.constantFrom(...HOPS),
+            extra: ids,
+          }),
+        ),
+        point,
+      })
       .chain(({ roots, more, point, ...rest }) =>
         fc.subarray([...FACET_VALUES.kinds]).map((kinds): View => {
           const base = add(add(EMPTY_VIEW, null, roots), 'pole/x', more);

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/numbers.ts';
+import { LAYOUTS, readLayout } from '../model/arrangement.ts';
 import {
   FACET_VALUES,
   FACETS,
@@ -7,6 +8,8 @@ import {
   NO_FILTER,
   type ViewFilter,
 } from '../model/filter.ts';
+import { type Focus, HOPS } from '../model/focus.ts';
+import { GROUPINGS, type Grouping, isGroup } from '../model/grouping.ts';
 import type { Point } from '../model/scene.ts';
 import { type Addition, EMPTY_VIEW, idsOf, type View } from './view.ts';
 import { readShown, type Shown } from './view-mode.ts';
@@ -51,7 +54,10 @@ function serialisePositions(view: View, ids: readonly string[], limit: number): 
         return at ? [`${encode(id)}~${Math.round(at.x)}~${Math.round(at.y)}`] : [];
       })
       .join(',');
-  const all = view.whole ? text(Object.keys(view.positions)) : positionsInOrder(view, ids);
+  const groups = Object.keys(view.positions).filter(isGroup);
+  const all = view.whole
+    ? text(Object.keys(view.positions))
+    : [positionsInOrder(view, ids), ...(groups.length > 0 ? [text(groups)] : [])].join(',');
   return all.length <= limit ? all : text(view.pinned);
 }
 
@@ -94,6 +100,24 @@ function parseAdditions(parts: readonly string[]): Addition[] {
   });
 }
 
+const serialiseFocus = ({ around, hops, extra }: Focus): string =>
+  `${hops}~${list(around)}${extra.length > 0 ? `~${list(extra)}` : ''}`;
+
+function parseFocus(text: string | undefined): Focus | null {
+  const [count, around, extra] = (text ?? '').split('~');
+  const hops = HOPS.find((each) => String(each) === count);
+  const ids = parseList(around);
+  return hops && ids.length > 0 ? { around: ids, hops, extra: parseList(extra) } : null;
+}
+
+const serialiseGrouping = ({ by, open }: Grouping): string => (open.length > 0 ? `${by}~${list(open)}` : by);
+
+function parseGrouping(text: string | undefined): Grouping | null {
+  const [name, open] = (text ?? '').split('~');
+  const by = GROUPINGS.find((each) => each === name);
+  return by ? { by, open: parseList(open) } : null;
+}
+
 function parseFilter(fields: ReadonlyMap<string, string[]>): ViewFilter {
   const filter: { [F in Facet]: readonly FilterValues[F][] } = { ...NO_FILTER };
   const read = <F extends Facet>(facet: F) => {
@@ -123,6 +147,9 @@ export function serialise({ view, chosen, shown, language }: Address, limit = PO
   put('o', list(view.open));
   for (const facet of FACETS) put(FACET_KEYS[facet], view.filter[facet].join(',').toLowerCase());
   put('on', view.about === null ? '' : encode(view.about));
+  put('f', view.focus ? serialiseFocus(view.focus) : '');
+  put('gr', view.grouping ? serialiseGrouping(view.grouping) : '');
+  if (view.layout !== LAYOUTS[0]) put('lay', view.layout);
   put('s', list(chosen));
   put('l', language ?? '');
   put('p', serialisePositions(view, idsOf(view), limit));
@@ -150,6 +177,9 @@ export function parse(fragment: string): Address {
       open: parseList(one('o')),
       filter: parseFilter(fields),
       about: decode(one('on') ?? '') || null,
+      focus: parseFocus(one('f')),
+      grouping: parseGrouping(one('gr')),
+      layout: readLayout(one('lay')),
       positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
     },
     chosen: parseList(one('s')),

@@ -6,8 +6,12 @@ export type About =
   | { step: Step }
   | { undone: Step }
   | { redone: Step }
+  /** Went to the step of that name, over others. */
+  | { returned: Step }
   | { failure: 'expand' | 'load' | 'copy' }
   | { done: 'copied' }
+  /** How many entities are chosen now. */
+  | { chosen: number }
   | { text: string };
 
 type Notice = { key: number; about: About };
@@ -33,9 +37,19 @@ export function announce(text: string): void {
   useNotices.setState({ announcement: { key: ++keys, about: { text } } });
 }
 
+/** Has read out how many entities are chosen. */
+export function announceChosen(chosen: number): void {
+  useNotices.setState({ announcement: { key: ++keys, about: { chosen } } });
+}
+
 /** Has a step read out. */
 export function announceStep(step: Step): void {
   useNotices.setState({ announcement: { key: ++keys, about: { step } } });
+}
+
+/** Has read out which step the view was taken back, or forth, to. A toast is out of date. */
+export function announceReturn(step: Step): void {
+  useNotices.setState({ toast: null, announcement: { key: ++keys, about: { returned: step } } });
 }
 
 /** Has a step read out that was taken back, or made again. A toast about it is out of date. */

@@ -14,6 +14,8 @@ type Panels = {
   expansion: { id: string; at: Point | null } | null;
   /** The node or relation whose menu is open. */
   menu: { type: 'node' | 'edge'; id: string; at: Point } | null;
+  /** The menu of layouts and groups. */
+  arrange: boolean;
   /** The focus is to go to what is chosen, once it is drawn. */
   follow: boolean;
   /** The GraphQL behind a panel. */
@@ -27,6 +29,7 @@ const CLOSED: Panels = {
   help: false,
   expansion: null,
   menu: null,
+  arrange: false,
   follow: false,
   query: null,
 };

@@ -10,6 +10,7 @@ import {
   presentStep,
   redo,
   step,
+  travel,
   undo,
 } from './steps.ts';
 
@@ -29,8 +30,19 @@ it('walks back and forth, and a new step drops what was undone', () => {
     { name: 'revealed' },
     null,
   ]);
-  const other = step(back, { name: 'arranged' }, 'd');
+  const other = step(back, { name: 'arranged', layout: 'layers', apart: 0 }, 'd');
   expect([present(other), canRedo(other), present(undo(other))]).toEqual(['d', false, 'b']);
+});
+
+it('goes to any entry at once', () => {
+  const back = travel(two, 0);
+  expect([present(back), canUndo(back), present(travel(back, 2)), travel(back, 0), travel(two, 3)]).toEqual([
+    'a',
+    false,
+    'c',
+    back,
+    two,
+  ]);
 });
 
 it('stands at its ends', () => {

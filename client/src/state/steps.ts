@@ -1,3 +1,7 @@
+import type { LayoutName } from '../model/arrangement.ts';
+import type { Hops } from '../model/focus.ts';
+import type { GroupBy } from '../model/grouping.ts';
+
 /** What a step did, for its name in menus, toasts and announcements; words come from the dictionary. */
 export type Step =
   | { name: 'started' }
@@ -10,7 +14,13 @@ export type Step =
   | { name: 'moved'; entities: number }
   | { name: 'filtered' }
   | { name: 'narrowed'; id: string | null }
-  | { name: 'arranged' }
+  /** `apart`: nodes that lack what the layout goes by. */
+  | { name: 'arranged'; layout: LayoutName; apart: number }
+  /** Narrowed to some hops around entities; 0: all of it again. */
+  | { name: 'focused'; hops: Hops | 0; ids: readonly string[] }
+  | { name: 'grouped'; by: GroupBy | null }
+  | { name: 'group'; id: string; opened: boolean }
+  | { name: 'kept'; entities: number }
   | { name: 'bundle' }
   | { name: 'traced'; entities: number }
   | { name: 'isolated'; entities: number }
@@ -71,4 +81,9 @@ export function lastStep(history: History<unknown>): Step | null {
 /** The step that redoing makes again; null at the end. */
 export function nextStep(history: History<unknown>): Step | null {
   return history.entries[history.at + 1]?.step ?? null;
+}
+
+/** Goes back or forth to the entry at a place; the same value if there is none. */
+export function travel<T>(history: History<T>, at: number): History<T> {
+  return at !== history.at && history.entries[at] ? { ...history, at } : history;
 }

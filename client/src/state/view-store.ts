@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { amend, begin, type History, present, redo, type Step, step, undo } from './steps.ts';
+import { amend, begin, type History, present, redo, type Step, step, travel, undo } from './steps.ts';
 import { EMPTY_VIEW, isEmpty, type View } from './view.ts';
 
 type ViewState = {
@@ -52,11 +52,21 @@ export function redoStep(): void {
   useViewStore.setState(({ history }) => ({ history: redo(history) }));
 }
 
+/** Goes back or forth several steps at once, to the entry at a place of the history. */
+export function goToStep(at: number): void {
+  useViewStore.setState(({ history }) => ({ history: travel(history, at) }));
+}
+
 /** Chooses ids; nothing chosen is the empty list. */
 export function choose(ids: readonly string[]): void {
   useViewStore.setState(({ chosen }) =>
     chosen.length === ids.length && chosen.every((id, index) => id === ids[index]) ? {} : { chosen: ids },
   );
+}
+
+/** Adds to what is chosen; the last one added shows. */
+export function chooseMore(ids: readonly string[]): void {
+  choose([...new Set([...useViewStore.getState().chosen, ...ids])]);
 }
 
 /** Adds to what is chosen, or takes it out. */

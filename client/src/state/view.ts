@@ -1,4 +1,7 @@
+import { LAYOUTS, type LayoutName } from '../model/arrangement.ts';
 import { NO_FILTER, type ViewFilter } from '../model/filter.ts';
+import type { Focus } from '../model/focus.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Point } from '../model/scene.ts';
 
 /** Entities that came together, by expanding one (`by`) or by asking for them (`by` is null). */
@@ -17,6 +20,12 @@ export type View = {
   readonly filter: ViewFilter;
   /** The entity that the text is narrowed to: only passages with claims about it. */
   readonly about: string | null;
+  /** Narrows what is shown to some hops; null: all of it. */
+  readonly focus: Focus | null;
+  /** Gathers what is alike in one node each; null: nothing. */
+  readonly grouping: Grouping | null;
+  /** How the graph was last laid out as a whole. */
+  readonly layout: LayoutName;
   /** Where nodes stand, rounded to units. */
   readonly positions: Readonly<Record<string, Point>>;
 };
@@ -29,6 +38,9 @@ export const EMPTY_VIEW: View = {
   open: [],
   filter: NO_FILTER,
   about: null,
+  focus: null,
+  grouping: null,
+  layout: LAYOUTS[0],
   positions: {},
 };
 
@@ -49,12 +61,21 @@ export function rootsOf(view: View): Set<string> {
   return new Set(view.additions.filter(({ by }) => by === null).flatMap(({ ids }) => ids));
 }
 
-/** Adds entities; those in view already are left where they came from, hidden ones come back. */
+/**
+ * Adds entities; those in view already are left where they came from, hidden ones come back, and a focus lets
+ * them through however far they lie.
+ */
 export function add(view: View, by: string | null, ids: readonly string[]): View {
   const known = new Set(idsOf(view));
   const fresh = [...new Set(ids)].filter((id) => !known.has(id));
   const additions = fresh.length > 0 ? [...view.additions, { by, ids: fresh }] : view.additions;
-  return { ...view, additions, hidden: view.hidden.filter((id) => !ids.includes(id)) };
+  const { focus } = view;
+  return {
+    ...view,
+    additions,
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+    focus: focus && { ...focus, extra: [...new Set([...focus.extra, ...ids])] },
+  };
 }
 
 /** What expanding the entity brought, and is still there because of it. */
@@ -81,9 +102,53 @@ export function hide(view: View, ids: readonly string[]): View {
   return { ...view, hidden: [...new Set([...view.hidden, ...ids])] };
 }
 
-/** Shows everything again: no filter, nothing hidden one by one. */
+/** Shows everything again: no filter, no focus, nothing hidden one by one. */
 export function reveal(view: View): View {
-  return { ...view, hidden: [], filter: NO_FILTER };
+  return { ...view, hidden: [], filter: NO_FILTER, focus: null };
+}
+
+/** Leaves only these entities, where they stand. */
+export function keep(view: View, ids: readonly string[]): View {
+  const kept = new Set(ids);
+  const additions = view.additions.flatMap(({ by, ids: added }) => {
+    const left = added.filter((id) => kept.has(id));
+    return left.length > 0 ? [{ by, ids: left }] : [];
+  });
+  const known = new Set(additions.flatMap((addition) => addition.ids));
+  const others = [...kept].filter((id) => !known.has(id));
+  return {
+    ...view,
+    whole: false,
+    additions: others.length > 0 ? [...additions, { by: null, ids: others }] : additions,
+    hidden: [],
+    pinned: view.pinned.filter((id) => kept.has(id)),
+    focus: null,
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => kept.has(id))),
+  };
+}
+
+/** Narrows what is shown; null shows all of it again. */
+export function focusOn(view: View, focus: Focus | null): View {
+  return focus === view.focus ? view : { ...view, focus };
+}
+
+/** Gathers entities, each group closed; null takes all groups apart. */
+export function group(view: View, by: Grouping['by'] | null): View {
+  return (view.grouping?.by ?? null) === by ? view : { ...view, grouping: by && { by, open: [] } };
+}
+
+/** Opens a group, or closes it. */
+export function toggleGroup(view: View, id: string): View {
+  if (!view.grouping) return view;
+  const { by, open } = view.grouping;
+  const next = open.includes(id) ? open.filter((each) => each !== id) : [...open, id];
+  return { ...view, grouping: { by, open: next } };
+}
+
+/** Notes a layout of the whole, and where it put the nodes. */
+export function arrange(view: View, layout: LayoutName, positions: ReadonlyMap<string, Point>): View {
+  const placed = place(view, positions);
+  return placed.layout === layout ? placed : { ...placed, layout };
 }
 
 /** Pins what is loose; if all of it is pinned, lets it loose. */

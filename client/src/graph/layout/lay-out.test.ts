@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../model/scene-types.ts';
-import { overlap } from './box.ts';
 import { generatedGraph } from './generated-graph.ts';
-import { type LayoutNode, layOut, layOutSteps } from './lay-out.ts';
-
-function overlaps(nodes: readonly LayoutNode[], places: ReadonlyMap<string, Point>): string[] {
-  const boxes = nodes.map(({ id, extent }) => ({ id, extent, ...places.get(id)! }));
-  return boxes.flatMap((box, index) =>
-    boxes.slice(index + 1).flatMap((other) => (overlap(box, other, 0) ? [`${box.id} ${other.id}`] : [])),
-  );
-}
+import { layOut, layOutSteps } from './lay-out.ts';
+import { overlapsOf } from './overlaps.ts';
 
 test.each([
   [1, 0, 1],
@@ -24,7 +16,7 @@ test.each([
     const places = layOut({ ...graph, aspect: 1.2 });
     expect([...places.keys()].sort()).toEqual(graph.nodes.map((node) => node.id).sort());
     expect([...places.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
-    expect(overlaps(graph.nodes, places)).toEqual([]);
+    expect(overlapsOf(graph.nodes, places)).toEqual([]);
     expect(layOut({ ...graph, aspect: 1.2 })).toEqual(places);
   },
 );
@@ -36,7 +28,7 @@ test('nodes that are held keep their place, the others keep clear of them', () =
   );
   const places = layOut({ nodes: held, edges, aspect: 1 });
   for (const { id, fixed } of held) if (fixed) expect(places.get(id)).toEqual(fixed);
-  expect(overlaps(held, places)).toEqual([]);
+  expect(overlapsOf(held, places)).toEqual([]);
 });
 
 test('related nodes come closer to each other than others', () => {

@@ -10,7 +10,7 @@ import { adjacency, components } from './topology.ts';
 /** Least distance between two boxes at rest, in px. */
 export const GAP = 10;
 /** Distance between parts that no relation joins. */
-const PART_GAP = 48;
+export const PART_GAP = 48;
 
 export type LayoutNode = {
   id: string;

@@ -1,4 +1,5 @@
 import type { Point } from '../../model/scene-types.ts';
+import type { Plan } from './arrange.ts';
 import type { LayoutInput } from './lay-out.ts';
 import type { LayoutAnswer, LayoutRequest } from './messages.ts';
 import type { PlaceInput } from './place.ts';
@@ -10,7 +11,7 @@ export type LayoutListener = {
 
 /** Layouts in a worker, one at a time: a new one ends the one before, whose listener hears no more. */
 export type LayoutClient = {
-  layOut(input: LayoutInput, listener: LayoutListener): void;
+  layOut(input: LayoutInput, plan: Plan, listener: LayoutListener): void;
   place(input: PlaceInput, listener: LayoutListener): void;
   /** True if a job was running. */
   cancel(): boolean;
@@ -39,7 +40,7 @@ export function createLayoutClient(): LayoutClient {
   });
 
   return {
-    layOut: (input, listener) => ask({ job: ++job, kind: 'layout', input }, listener),
+    layOut: (input, plan, listener) => ask({ job: ++job, kind: 'layout', input, plan }, listener),
     place: (input, listener) => ask({ job: ++job, kind: 'place', input }, listener),
     cancel() {
       const running = listening !== null;

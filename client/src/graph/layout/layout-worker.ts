@@ -1,4 +1,4 @@
-import { layOutSteps } from './lay-out.ts';
+import { arrangeSteps } from './arrange.ts';
 import type { LayoutAnswer, LayoutRequest } from './messages.ts';
 import { placeAround } from './place.ts';
 
@@ -20,7 +20,7 @@ function nextTurn(): Promise<void> {
 }
 
 async function runLayout(request: Extract<LayoutRequest, { kind: 'layout' }>): Promise<void> {
-  const steps = layOutSteps(request.input);
+  const steps = arrangeSteps(request.input, request.plan);
   let since = performance.now();
   for (;;) {
     const step = steps.next();

@@ -54,3 +54,57 @@ export function packGroups(
     }
   }
 }
+
+/** Widths that are tried for a tight packing, as shares of that of a square of the same surface. */
+const WIDTHS = [0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.7, 2];
+
+/** Lowest free places from the left for rectangles under each other's skyline, in the order given. */
+function packUnder(sizes: readonly Rectangle[], limit: number): { x: number; y: number }[] {
+  let skyline = [{ x: 0, width: limit, y: 0 }];
+  return sizes.map(({ width, height }) => {
+    const candidates = skyline.flatMap(({ x }) => {
+      const under = skyline.filter((part) => part.x < x + width && part.x + part.width > x);
+      return x > 0 && x + width > limit ? [] : [{ x, y: Math.max(...under.map((part) => part.y)) }];
+    });
+    const place = candidates.reduce((best, next) => (next.y < best.y ? next : best));
+    const end = place.x + width;
+    skyline = [
+      ...skyline.flatMap((part) => {
+        const left = Math.max(0, Math.min(part.width, place.x - part.x));
+        const right = Math.max(0, part.x + part.width - Math.max(end, part.x));
+        return [
+          ...(left > 0 ? [{ ...part, width: left }] : []),
+          ...(right > 0 ? [{ ...part, x: part.x + part.width - right, width: right }] : []),
+        ];
+      }),
+      { x: place.x, width, y: place.y + height },
+    ].sort((a, b) => a.x - b.x);
+    return place;
+  });
+}
+
+/** Moves whole groups of boxes, in place, so that together they fill a place of that aspect, centred on x = 0. */
+export function packTight(groups: readonly (readonly MovableBox[])[], aspect: number, gap: number): void {
+  if (groups.length === 0) return;
+  const frames = groups.map((group) => bounds(group)!);
+  const sizes = frames.map(({ left, right, top, bottom }) => ({
+    width: right - left + gap,
+    height: bottom - top + gap,
+  }));
+  const side = Math.sqrt(sizes.reduce((sum, { width, height }) => sum + width * height, 0) * aspect);
+  const widest = Math.max(...sizes.map(({ width }) => width));
+  const attempts = WIDTHS.map((share) => {
+    const places = packUnder(sizes, Math.max(widest, side * share));
+    const width = Math.max(...places.map(({ x }, index) => x + sizes[index]!.width));
+    const height = Math.max(...places.map(({ y }, index) => y + sizes[index]!.height));
+    return { places, width, scale: Math.min(aspect / width, 1 / height) };
+  });
+  const { places, width } = attempts.reduce((best, next) => (next.scale > best.scale ? next : best));
+  for (const [index, group] of groups.entries()) {
+    const frame = frames[index]!;
+    for (const box of group) {
+      box.x += places[index]!.x - frame.left - width / 2;
+      box.y += places[index]!.y - frame.top;
+    }
+  }
+}

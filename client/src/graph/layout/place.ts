@@ -5,7 +5,13 @@ import { crossesBox, segmentsCross } from './segment.ts';
 export type PlacedNode = { id: string; x: number; y: number; extent: Extent };
 
 /** A node to place; `neighbours` are ids of placed or other added nodes. */
-export type AddedNode = { id: string; extent: Extent; neighbours: readonly string[] };
+export type AddedNode = {
+  id: string;
+  extent: Extent;
+  neighbours: readonly string[];
+  /** Where it is wanted, if not in the middle of its neighbours. */
+  near?: Point | null;
+};
 
 export type PlaceInput = {
   placed: readonly PlacedNode[];
@@ -101,10 +107,15 @@ function ring(centre: Point, radius: number, extent: Extent, turn: number): Box[
 }
 
 /** Best free place around the anchors: near, with few crossings, outward from the middle of the graph. */
-function findPlace(board: Board, extent: Extent, anchors: readonly Box[], heart: Point): Box {
-  const centre = middle(anchors);
+function findPlace(
+  board: Board,
+  { extent, near: wanted }: AddedNode,
+  anchors: readonly Box[],
+  heart: Point,
+): Box {
+  const centre = wanted ?? middle(anchors);
   const turn = Math.atan2(centre.y - heart.y, centre.x - heart.x);
-  const first = anchors.length > 1 ? 0 : NEAREST;
+  const first = wanted || anchors.length > 1 ? 0 : NEAREST;
   const free: { box: Box; radius: number }[] = [];
   let last = Number.POSITIVE_INFINITY;
   for (let radius = first; radius <= last; radius += RING) {
@@ -164,11 +175,13 @@ export function placeAround(input: PlaceInput): Map<string, Point> {
         next = node;
       }
     }
-    const { id, extent, neighbours } = next!;
+    const { id, extent, neighbours, near } = next!;
     waiting.delete(id);
     const anchors = [...new Set(neighbours)].flatMap((other) => board.places.get(other) ?? []);
     const box =
-      anchors.length > 0 ? findPlace(board, extent, anchors, heart) : findLoosePlace(board, extent, frame);
+      anchors.length > 0 || near
+        ? findPlace(board, next!, anchors, heart)
+        : findLoosePlace(board, extent, frame);
     board.put(id, box);
     for (const other of new Set(neighbours)) board.join(id, other);
     result.set(id, { x: box.x, y: box.y });

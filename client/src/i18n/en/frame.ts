@@ -101,7 +101,6 @@ export const frameEn: FrameMessages = {
     moved: (count) => `move ${entities(count)}`,
     filtered: 'filter',
     narrowed: (label) => (label ? `read only the passages on ${label}` : 'read every passage'),
-    arranged: 'arrange',
     bundle: 'open a bundle',
     restored: 'go back in the browser’s history',
     severalEntities: (count) => entities(count),

@@ -101,7 +101,6 @@ export const frameFr = {
     filtered: 'filtrer',
     narrowed: (label: string | null) =>
       label ? `ne lire que les passages sur ${label}` : 'lire tous les passages',
-    arranged: 'disposer',
     bundle: 'déplier un faisceau',
     restored: 'revenir dans l’historique',
     severalEntities: (count: number) => entities(count),

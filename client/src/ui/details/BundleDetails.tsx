@@ -1,29 +1,38 @@
 import type { GraphClaimFragment } from '../../api/generated/graphql.ts';
 import { frenchTypography } from '../../i18n/typography.ts';
+import type { Group } from '../../model/grouping.ts';
 import { isObserved } from '../../model/types.ts';
 import { toggleBundle } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { choose, selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
-import { useEntityLabel } from '../use-entity-label.ts';
+import { entitiesOf } from '../plate/graph-handlers.ts';
+import { useGroupName } from '../plate/use-groups.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { endsOf } from './bundle-ends.ts';
 import { DetailsHead } from './DetailsHead.tsx';
 
-function joins({ source, target }: GraphClaimFragment, a: string, b: string): boolean {
-  return (source.id === a && target.id === b) || (source.id === b && target.id === a);
+type Ends = readonly string[];
+
+function joins({ source, target }: GraphClaimFragment, a: Ends, b: Ends): boolean {
+  return (a.includes(source.id) && b.includes(target.id)) || (b.includes(source.id) && a.includes(target.id));
 }
 
+type Props = { id: string; groups: readonly Group[]; onBack?: (() => void) | undefined };
+
 /** The relations of a bundle, each of which opens. */
-export function BundleDetails({ id, onBack }: { id: string; onBack?: (() => void) | undefined }) {
+export function BundleDetails({ id, groups, onBack }: Props) {
   const { details, menu } = useMessages();
   const language = useLanguage();
   const [a, b] = endsOf(id);
-  const ends = [useEntityLabel(a), useEntityLabel(b)];
+  const nameOf = useGroupName(groups);
+  const ends = [nameOf(a), nameOf(b)];
   const all = useGraphStore((state) => state.data.claims);
   const isOpen = useViewStore((state) => selectView(state).open.includes(id));
-  const claims = [...all.values()].filter((claim) => joins(claim, a, b));
+  const claims = [...all.values()].filter((claim) =>
+    joins(claim, entitiesOf([a], groups), entitiesOf([b], groups)),
+  );
   return (
     <>
       <DetailsHead title={details.bundle(claims.length)} onBack={onBack} />

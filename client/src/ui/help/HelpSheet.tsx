@@ -5,11 +5,12 @@ import { closePanel } from '../../state/panels.ts';
 import { setSingleKeys, usePreferences } from '../../state/preferences.ts';
 import { VIEWS } from '../app/views.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { StoryList } from '../story/StoryList.tsx';
 import { useMessages } from '../use-messages.ts';
 
 /** The keyboard on one sheet, and how to read the graph. */
 export function HelpSheet() {
-  const { help, tracing, app, views } = useMessages();
+  const { help, storytelling, tracing, app, views, arrangingKeys } = useMessages();
   const singleKeys = usePreferences((state) => state.singleKeys);
   const { keys, keyNames } = help;
   const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
@@ -22,6 +23,9 @@ export function HelpSheet() {
         ['[ ]', keys.edges],
         [keyNames.enter, keys.enter],
         [keyNames.space, keys.choose],
+        ['N', arrangingKeys.neighbours],
+        ['Ctrl A', arrangingKeys.addAll],
+        [arrangingKeys.boxKey, arrangingKeys.box],
         [keyNames.escape, keys.escape],
       ],
     },
@@ -34,6 +38,7 @@ export function HelpSheet() {
         ['P', tracing.keys.weigh],
         ['G', keys.pin],
         ['H', keys.hide],
+        ['K', arrangingKeys.keep],
         [keyNames.menu, keys.menu],
         ['Ctrl Z', keys.undo],
         ['Ctrl ⇧ Z', keys.redo],
@@ -43,6 +48,8 @@ export function HelpSheet() {
       title: help.view,
       rows: [
         [VIEWS.flatMap(({ tab }) => tab?.shortcut ?? []).join(' '), views.keys],
+        ['D', arrangingKeys.arrange],
+        ['F', arrangingKeys.focus],
         ['0', keys.fit],
         ['+ −', keys.zoom],
         ['L', keys.legend],
@@ -81,6 +88,7 @@ export function HelpSheet() {
                 </section>
               ))}
             </div>
+            <StoryList title={storytelling.inHelp} Heading="h3" onPick={() => closePanel('help')} />
             <label className="help-switch">
               <input
                 type="checkbox"

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { countApart } from '../../model/parts.ts';
 import type { Point } from '../../model/scene.ts';
+import { finishArranging } from '../../state/arranging.ts';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { usePanels } from '../../state/panels.ts';
@@ -7,16 +9,21 @@ import { TraceStrip } from '../trace/TraceStrip.tsx';
 import { useTraceCamera } from '../trace/use-trace-camera.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
-import { graphHandlers } from './graph-handlers.ts';
+import { entitiesOf, graphHandlers } from './graph-handlers.ts';
 import { PlateFoot } from './PlateFoot.tsx';
-import { PlateNotice } from './PlateNotice.tsx';
+import { type Laying, PlateNotice } from './PlateNotice.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
+import { useArrangements } from './use-arrangement.ts';
 import { useCamera } from './use-camera.ts';
 import { useGraphView } from './use-graph-view.ts';
+import { useGroupedScene, useGroups } from './use-groups.ts';
 import { useMenuKey } from './use-menu-key.ts';
 
 const ExpansionPopover = lazy(() =>
   import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
+);
+const ArrangeMenu = lazy(() =>
+  import('../menu/ArrangeMenu.tsx').then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
 );
 const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })));
 
@@ -24,8 +31,10 @@ const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) =
 export function Plate({ scene, frame }: PaneProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
-  const [laying, setLaying] = useState(0);
+  const arrangeButton = useRef<HTMLButtonElement>(null);
+  const [laying, setLaying] = useState<Laying | null>(null);
   const expanding = usePanels((state) => state.expansion !== null);
+  const arranging = usePanels((state) => state.arrange);
   const menuOpen = usePanels((state) => state.menu !== null);
   const load = useGraphStore((state) => state.load);
 
@@ -35,36 +44,56 @@ export function Plate({ scene, frame }: PaneProps) {
     const { zoom: scale, pan } = view.viewport();
     return { x: at.x * scale + pan.x, y: at.y * scale + pan.y };
   };
-  const { view, failed } = useGraphView(canvas, scene, {
-    ...graphHandlers(whereOf),
+  const groups = useGroups(scene);
+  const drawn = useGroupedScene(scene, groups);
+  const arrangements = useArrangements(drawn);
+  const { view, failed } = useGraphView(canvas, drawn, arrangements.current, {
+    ...graphHandlers({ scene: drawn, groups, whereOf }),
     viewport: ({ zoom: now }) => {
       setZoom(now);
       camera.rested();
     },
     layout: (event) => {
-      if (event.phase === 'start') setLaying(event.nodes);
-      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(0);
+      if (event.phase === 'start') setLaying({ nodes: event.nodes, done: 0 });
+      if (event.phase === 'progress') setLaying((before) => before && { ...before, done: event.done });
+      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(null);
       if (event.phase === 'end' && view) {
-        notePlaces(view.positions());
+        if (event.arranged) {
+          const arrangement = arrangements.of(event.arranged);
+          finishArranging(event.arranged, view.positions(), countApart(arrangement, drawn));
+        } else notePlaces(view.positions());
         camera.placed(event.placed);
         traceCamera.placed();
       }
     },
   });
-  const camera = useCamera(view, canvas, scene);
+  const camera = useCamera(view, canvas, drawn);
   const traceCamera = useTraceCamera(view);
   useMenuKey(canvas, whereOf);
   const refocus = (id: string) => view?.focus(id);
 
   return (
     <div className="plate">
-      <PlateTitle scene={scene} view={view} frame={frame} whereOf={whereOf} />
+      <PlateTitle scene={scene} view={view} frame={frame} whereOf={whereOf} arrangeButton={arrangeButton} />
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
-        <PlateNotice scene={scene} load={load} failed={failed} laying={laying} />
+        <PlateNotice
+          scene={scene}
+          load={load}
+          failed={failed}
+          laying={laying}
+          onCancel={() => view?.cancelLayout()}
+        />
         <Suspense>
           {expanding && <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />}
-          {menuOpen && <NodeMenu scene={scene} refocus={refocus} whereOf={whereOf} />}
+          {menuOpen && <NodeMenu scene={drawn} groups={groups} refocus={refocus} whereOf={whereOf} />}
+          {arranging && (
+            <ArrangeMenu
+              trigger={arrangeButton}
+              entitiesOf={(ids) => entitiesOf(ids, groups)}
+              onLayout={(name) => view?.arrange(arrangements.of(name))}
+            />
+          )}
         </Suspense>
       </div>
       <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />

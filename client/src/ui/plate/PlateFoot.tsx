@@ -6,6 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../glyph/Icon.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { FocusNote } from './FocusNote.tsx';
 
 type Props = { scene: Scene; view: GraphView | null; zoom: number; frame: Frame };
 
@@ -36,6 +37,7 @@ export function PlateFoot({ scene, view, zoom, frame }: Props) {
           </button>
         </span>
       )}
+      <FocusNote scene={scene} />
       <span className="grow" />
       <IconButton
         icon="minus"

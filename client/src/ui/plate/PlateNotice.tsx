@@ -10,21 +10,25 @@ import { POLES } from '../start/questions.ts';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
 
+/** The layout under way: of how many nodes, and how far it is, from 0 to 1. */
+export type Laying = { nodes: number; done: number };
+
 type Props = {
   scene: Scene;
   load: ReturnType<typeof useGraphStore.getState>['load'];
   /** The graph's code could not be had. */
   failed: boolean;
-  /** Nodes of the layout under way; 0: none. */
-  laying: number;
+  laying?: Laying | null;
+  /** Stops the layout. */
+  onCancel?: () => void;
 };
 
 /** What the plate says where it cannot draw, or not all: loading, failed, empty, all hidden, ids unknown. */
-export function PlateNotice({ scene, load, failed, laying }: Props) {
-  const { plate } = useMessages();
+export function PlateNotice({ scene, load, failed, laying = null, onCancel }: Props) {
+  const { plate, arranging } = useMessages();
   const view = useViewStore(selectView);
   const unknown = useGraphStore((state) => state.data.unknown);
-  const waiting = useLasting(load.status === 'loading' || laying > 0);
+  const waiting = useLasting(load.status === 'loading' || laying !== null);
   const nothing = scene.nodes.length === 0;
   const missing = idsOf(view).filter((id) => unknown.has(id));
 
@@ -32,7 +36,15 @@ export function PlateNotice({ scene, load, failed, laying }: Props) {
   if (waiting) {
     return (
       <div className={nothing ? 'plate-notice' : 'plate-notice plate-notice-aside'}>
-        <Skeleton text={laying > 0 ? plate.laying(laying) : plate.loading} />
+        <Skeleton text={laying ? plate.laying(laying.nodes) : plate.loading} />
+        {laying && onCancel && (
+          <div className="plate-progress">
+            <progress aria-label={arranging.progress} value={laying.done} />
+            <Button kind="line" size="small" onPress={onCancel}>
+              {arranging.cancel}
+            </Button>
+          </div>
+        )}
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import type { Point, Scene } from '../../model/scene.ts';
@@ -6,20 +6,26 @@ import { revealAll } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { selectDetail, selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import { copyLink } from '../copy-text.ts';
+import { ViewQueryButton } from '../query/ViewQueryButton.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { usePlateTitle } from './use-plate-title.ts';
 
-type Props = { scene: Scene; view: GraphView | null; frame: Frame; whereOf: (id: string) => Point | null };
+type Props = {
+  scene: Scene;
+  view: GraphView | null;
+  frame: Frame;
+  whereOf: (id: string) => Point | null;
+  arrangeButton: RefObject<HTMLButtonElement | null>;
+};
 
 /** Says what is drawn, and holds what can be done with it. */
-export function PlateTitle({ scene, view, frame, whereOf }: Props) {
+export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props) {
   const messages = useMessages();
   const { plate } = messages;
   const title = usePlateTitle();
   const heading = useRef<HTMLHeadingElement>(null);
+  const arranging = usePanels((state) => state.arrange);
   const legendOpen = usePanels((state) => state.legend);
   const chosen = useViewStore(selectDetail);
   const hides = useViewStore(
@@ -64,13 +70,20 @@ export function PlateTitle({ scene, view, frame, whereOf }: Props) {
       >
         {plate.expand}
       </Button>
+      <Button
+        ref={arrangeButton}
+        kind="line"
+        size="small"
+        icon="network"
+        isDisabled={!view}
+        aria-haspopup="menu"
+        aria-expanded={arranging}
+        onPress={() => openPanel({ arrange: true })}
+      >
+        {plate.arrange}
+      </Button>
       {frame !== 'phone' && (
-        <>
-          <Button kind="line" size="small" icon="network" isDisabled={!view} onPress={() => view?.arrange()}>
-            {plate.arrange}
-          </Button>
-          <IconButton icon="link" size="small" label={plate.share} onPress={() => void copyLink()} />
-        </>
+        <ViewQueryButton scene={scene} />
       )}
     </div>
   );

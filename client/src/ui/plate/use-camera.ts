@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
+import { chosenEntities } from '../../state/arranging.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
-import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { selectDetail, selectView, useViewStore } from '../../state/view-store.ts';
 
 /** Room that a node and its label take around its middle, in px of the screen. */
 const MARGIN = 40;
@@ -28,15 +29,25 @@ function areInside(view: GraphView, container: HTMLElement, ids: Iterable<string
  */
 export function useCamera(view: GraphView | null, container: RefObject<HTMLElement | null>, scene: Scene) {
   const detail = useViewStore(selectDetail);
+  const several = useViewStore(({ chosen }) => chosenEntities(chosen).length > 1);
   const follow = usePanels((state) => state.follow);
   const allInside = useRef(true);
   const drawn = detail !== null && [...scene.nodes, ...scene.edges].some(({ id }) => id === detail);
 
   useEffect(() => {
     if (!view || detail === null || !drawn) return;
-    view.reveal(detail);
+    if (!several) view.reveal(detail);
     if (follow && view.focus(detail)) closePanel('follow');
-  }, [view, detail, drawn, follow]);
+  }, [view, detail, drawn, follow, several]);
+
+  const by = useViewStore((state) => selectView(state).grouping?.by ?? null);
+  const grouped = useRef(by);
+  useEffect(() => {
+    if (grouped.current === by) return;
+    grouped.current = by;
+    // Groups take much less room than what they stand for.
+    view?.fit();
+  }, [view, by]);
 
   return {
     /** The viewport came to rest: remembers whether all of it can be seen. */

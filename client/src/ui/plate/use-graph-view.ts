@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
+import type { Arrangement } from '../../model/arrangement.ts';
 import type { Scene } from '../../model/scene.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useMessages } from '../use-messages.ts';
@@ -13,6 +14,7 @@ export type GraphState = { view: GraphView | null; failed: boolean };
 export function useGraphView(
   container: RefObject<HTMLElement | null>,
   scene: Scene,
+  arrangement: Arrangement,
   listeners: Listeners,
 ): GraphState {
   const { plate } = useMessages();
@@ -44,7 +46,7 @@ export function useGraphView(
   }, [container]);
 
   const { view } = state;
-  useEffect(() => view?.update(scene), [view, scene]);
+  useEffect(() => view?.update(scene, arrangement), [view, scene, arrangement]);
   useEffect(() => view?.setSingleKeys(singleKeys), [view, singleKeys]);
   useEffect(() => {
     view?.setLabels({ label: plate.region, roles: { node: plate.entityRole, edge: plate.relationRole } });
@@ -54,6 +56,7 @@ export function useGraphView(
 
 const EVENTS: readonly (keyof GraphEvents)[] = [
   'select',
+  'box',
   'activate',
   'background',
   'context',

@@ -29,7 +29,8 @@ function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
       const client = createLayoutClient();
       stop = client.destroy;
       const aspect = FRAME.width / FRAME.height;
-      client.layOut(overviewInput(data, aspect), { onPlaces: (found) => setPlaces(fitInto(found, FRAME)) });
+      const onPlaces = (found: ReadonlyMap<string, Point>) => setPlaces(fitInto(found, FRAME));
+      client.layOut(overviewInput(data, aspect), { name: 'force' }, { onPlaces });
     });
     return () => {
       gone = true;

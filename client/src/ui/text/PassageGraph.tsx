@@ -28,6 +28,8 @@ function openDetails(id: string): void {
   requestAnimationFrame(() => document.getElementById('details-heading')?.focus());
 }
 
+const BY_LINKS = { name: 'force' } as const;
+
 const HANDLERS = {
   select: ({ id, add }: GraphEvents['select']) => (add ? toggleChosen(id) : choose([id])),
   activate: ({ id }: GraphEvents['activate']) => openDetails(id),
@@ -46,7 +48,7 @@ function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
   const canvas = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [laying, setLaying] = useState(0);
-  const { view, failed } = useGraphView(canvas, scene, {
+  const { view, failed } = useGraphView(canvas, scene, BY_LINKS, {
     ...HANDLERS,
     viewport: ({ zoom: now }) => {
       setZoom(now);
