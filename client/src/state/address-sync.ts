@@ -1,7 +1,10 @@
 import type { Language } from '../i18n/numbers.ts';
 import { parse, serialise } from './address.ts';
 import { fragmentNow, openAddress, type Written, writeAddress } from './address-bar.ts';
+import { readComparing, writeComparing } from './comparing.ts';
 import { ensureLoaded } from './graph-store.ts';
+import { readMatrix, writeMatrix } from './matrix-address.ts';
+import { useMatrix } from './matrix-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
 import { presentStep } from './steps.ts';
 import { readTables, writeTables } from './table-address.ts';
@@ -19,7 +22,12 @@ function fragmentOf(places?: number): string {
   const { language } = usePreferences.getState();
   const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
   const bare = serialise({ ...address, language: null });
-  const fields = [...writeTables(useTables.getState()), ...writeTracing(useTraceStore.getState())];
+  const fields = [
+    ...writeComparing(address.view.compared),
+    ...writeMatrix(useMatrix.getState()),
+    ...writeTables(useTables.getState()),
+    ...writeTracing(useTraceStore.getState()),
+  ];
   return bare && [serialise({ ...address, language }, places), ...fields].join('&');
 }
 
@@ -30,13 +38,15 @@ export function writtenNow(): Written {
 
 /** Shows what a fragment says: the first one begins the history of steps, later ones are steps. */
 export function showFragment(fragment: string): void {
-  const { view: read, chosen, shown, language } = parse(fragment);
+  const { view: parsed, chosen, shown, language } = parse(fragment);
+  const read = { ...parsed, compared: readComparing(fragment) };
   const tracing = readTracing(fragment);
   // A link with a question alone shows what it is about.
-  const named = tracing.question ? namedIn(tracing.question) : [];
+  const named = [...(tracing.question ? namedIn(tracing.question) : []), ...read.compared];
   const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
   if (language && language !== usePreferences.getState().language) setLanguage(language);
   useViewMode.setState(shown);
+  useMatrix.setState(readMatrix(fragment));
   useTables.setState(readTables(fragment, useTables.getState()));
   restore(view, chosen);
   restoreTrace(tracing);
@@ -73,6 +83,7 @@ export function syncAddress(): () => void {
   const stopTables = useTables.subscribe((now, before) =>
     write(now.table === before.table ? 'replace' : 'push'),
   );
+  const stopMatrix = useMatrix.subscribe(() => write('replace'));
   const stopMode = useViewMode.subscribe(() => write('push'));
   const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
     if (language !== before.language) write('replace');
@@ -82,6 +93,7 @@ export function syncAddress(): () => void {
     stopView();
     stopTrace();
     stopTables();
+    stopMatrix();
     stopMode();
     stopLanguage();
     window.removeEventListener('popstate', onPop);

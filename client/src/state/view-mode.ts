@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The views of the page, by the names they have in an address; one selection and one filter serve them all. */
-export const VIEW_MODES = ['graph', 'table', 'map', 'text', 'audit'] as const;
+export const VIEW_MODES = ['graph', 'table', 'matrix', 'compare', 'map', 'text', 'audit'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** The view shown, and the one beside it where the screen is wide; the text is never the one beside. */

@@ -273,6 +273,14 @@ export type SignFilter =
   | 'UNSIGNED'
   | 'UNSPECIFIED';
 
+export type Standing =
+  /** Several have it, with other signs, or one is said not to. */
+  | 'CONTRADICTING'
+  /** Several have it alike. */
+  | 'SHARED'
+  /** One has it; of the others the study says nothing. */
+  | 'UNIQUE';
+
 /** How strong the study says an influence is. Left out where it does not say. */
 export type Strength =
   | 'STRONG'
@@ -886,6 +894,212 @@ export type AuditOnePassageQueryVariables = Exact<{
 
 
 export type AuditOnePassageQuery = { audit: { restingOnOnePassage: { totalCount: number, edges: Array<{ node: { id: string, sign: Sign | null, type: RelationType, modality: Modality, strength: Strength | null, statement: string, evidence: Array<{ passage: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ComparedClaimFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, evidence: Array<{ passage: { id: string } }>, source:
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+  , target:
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+   };
+
+export type ComparedAspectFragment = { relationType: RelationType, direction: Direction, standing: Standing, other:
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+    | { id: string, kind: EntityKind, collective: boolean, label: string }
+  , cells: Array<{ sign: Sign | null, negated: boolean, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , relations: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, evidence: Array<{ passage: { id: string } }>, source:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+      , target:
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+        | { id: string, kind: EntityKind, collective: boolean, label: string }
+       }> }> };
+
+export type ComparisonQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ComparisonQuery = { compare:
+    | { __typename: 'Comparison', question: string, entities: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Factor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Initiative', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'JobFamily', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Outcome', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Pole', reach: PoleReach | null, id: string, kind: EntityKind, collective: boolean, label: string, figures: Array<{ value: number, unit: Unit, approximate: boolean, members:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+             }>, unassignedFigures: { values: Array<number>, columns: Array<Unit> } | null }
+        | { __typename: 'PoleGroup', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Publication', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Recommendation', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Sector', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Skill', id: string, kind: EntityKind, collective: boolean, label: string }
+      >, aspects: { totalCount: number, edges: Array<{ node: { relationType: RelationType, direction: Direction, standing: Standing, other:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , cells: Array<{ sign: Sign | null, negated: boolean, entity:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , relations: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, evidence: Array<{ passage: { id: string } }>, source:
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                , target:
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                  | { id: string, kind: EntityKind, collective: boolean, label: string }
+                 }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, between: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, statement: string, evidence: Array<{ passage: { id: string } }>, source:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+            , target:
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+              | { id: string, kind: EntityKind, collective: boolean, label: string }
+             } }> } }
+    | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
+   };
+
+export type ComparedNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Lang;
+}>;
+
+
+export type ComparedNamesQuery = { subgraph: { unknownRoots: Array<string>, entities: { edges: Array<{ node:
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+         }> } } };
 
 type ListedEntity_Actor_Fragment = { id: string, kind: EntityKind, collective: boolean, label: string };
 
@@ -2135,6 +2349,18 @@ export type MapLocationsQuery = { relations: { edges: Array<{ node: { id: string
             | { id: string, code: string | null, fr: string, en: string }
           > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CellClaimsQueryVariables = Exact<{
+  rows: Array<string | number> | string | number;
+  columns: Array<string | number> | string | number;
+  filter?: GraphFilter | null | undefined;
+}>;
+
+
+export type CellClaimsQuery = { matrix:
+    | { __typename: 'Matrix', question: string, cells: { edges: Array<{ node: { row: string, column: string, count: number, relations: { edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string } }> } }> } } }> } }
+    | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
+   };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -2885,6 +3111,84 @@ export const ListedRelationFragmentDoc = new TypedDocumentString(`
   collective
   label(lang: $lang)
 }`, {"fragmentName":"ListedRelation"}) as unknown as TypedDocumentString<ListedRelationFragment, unknown>;
+export const ComparedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ComparedClaim on Relation {
+  ...ListedRelation
+  evidence {
+    passage {
+      id
+    }
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`, {"fragmentName":"ComparedClaim"}) as unknown as TypedDocumentString<ComparedClaimFragment, unknown>;
+export const ComparedAspectFragmentDoc = new TypedDocumentString(`
+    fragment ComparedAspect on Aspect {
+  relationType
+  direction
+  standing
+  other {
+    ...ListedEntity
+  }
+  cells {
+    entity {
+      id
+    }
+    sign
+    negated
+    relations {
+      ...ComparedClaim
+    }
+  }
+}
+    fragment ComparedClaim on Relation {
+  ...ListedRelation
+  evidence {
+    passage {
+      id
+    }
+  }
+}
+fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}`, {"fragmentName":"ComparedAspect"}) as unknown as TypedDocumentString<ComparedAspectFragment, unknown>;
 export const GraphEntityFragmentDoc = new TypedDocumentString(`
     fragment GraphEntity on Entity {
   id
@@ -3514,6 +3818,131 @@ export const AuditOnePassageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditOnePassageQuery, AuditOnePassageQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($ids: [ID!]!, $filter: GraphFilter, $first: Int!, $after: String, $lang: Lang!) {
+  compare(ids: $ids, filter: $filter, first: $first, after: $after) {
+    __typename
+    ... on Comparison {
+      question
+      entities {
+        __typename
+        ...ListedEntity
+        ... on Pole {
+          reach
+          figures {
+            members {
+              id
+              label(lang: $lang)
+            }
+            value
+            unit
+            approximate
+          }
+          unassignedFigures {
+            values
+            columns
+          }
+        }
+      }
+      aspects {
+        totalCount
+        edges {
+          node {
+            ...ComparedAspect
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      between(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...ComparedClaim
+          }
+        }
+      }
+    }
+    ... on QuestionRefused {
+      ...Refused
+    }
+  }
+}
+    fragment ComparedClaim on Relation {
+  ...ListedRelation
+  evidence {
+    passage {
+      id
+    }
+  }
+}
+fragment ComparedAspect on Aspect {
+  relationType
+  direction
+  standing
+  other {
+    ...ListedEntity
+  }
+  cells {
+    entity {
+      id
+    }
+    sign
+    negated
+    relations {
+      ...ComparedClaim
+    }
+  }
+}
+fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}
+fragment ListedRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  statement(lang: $lang)
+  source {
+    ...ListedEntity
+  }
+  target {
+    ...ListedEntity
+  }
+}
+fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparedNamesDocument = new TypedDocumentString(`
+    query ComparedNames($ids: [ID!]!, $lang: Lang!) {
+  subgraph(ids: $ids) {
+    entities {
+      edges {
+        node {
+          ...ListedEntity
+        }
+      }
+    }
+    unknownRoots
+  }
+}
+    fragment ListedEntity on Entity {
+  id
+  kind
+  collective
+  label(lang: $lang)
+}`) as unknown as TypedDocumentString<ComparedNamesQuery, ComparedNamesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $lang: Lang!) {
   entity(id: $id) {
@@ -3903,6 +4332,51 @@ fragment MapEntity on Entity {
     abroad
   }
 }`) as unknown as TypedDocumentString<MapLocationsQuery, MapLocationsQueryVariables>;
+export const CellClaimsDocument = new TypedDocumentString(`
+    query CellClaims($rows: [ID!]!, $columns: [ID!]!, $filter: GraphFilter) {
+  matrix(
+    rows: {ids: $rows}
+    columns: {ids: $columns}
+    filter: $filter
+    first: 200
+  ) {
+    __typename
+    ... on Matrix {
+      question
+      cells {
+        edges {
+          node {
+            row
+            column
+            count
+            relations(first: 20) {
+              edges {
+                node {
+                  id
+                  evidence {
+                    passage {
+                      id
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    ... on QuestionRefused {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on QuestionRefused {
+  argument
+  reason
+  ids
+  min
+  max
+}`) as unknown as TypedDocumentString<CellClaimsQuery, CellClaimsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!, $lang: Lang!) {
   search(query: $query, first: $first) {

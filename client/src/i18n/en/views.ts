@@ -4,7 +4,15 @@ import type { ViewsMessages } from '../fr/views.ts';
 export const viewsEn: ViewsMessages = {
   views: {
     label: 'Views',
-    names: { graph: 'Graph', table: 'Table', map: 'Map', text: 'Text', audit: 'Audit' },
+    names: {
+      graph: 'Graph',
+      table: 'Table',
+      matrix: 'Matrix',
+      compare: 'Comparison',
+      map: 'Map',
+      text: 'Text',
+      audit: 'Audit',
+    },
     loading: 'The view is coming…',
     beside: 'Another view beside it',
     alone: 'One view',

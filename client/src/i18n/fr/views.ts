@@ -2,7 +2,15 @@
 export const viewsFr = {
   views: {
     label: 'Vues',
-    names: { graph: 'Graphe', table: 'Tableau', map: 'Carte', text: 'Texte', audit: 'Audit' },
+    names: {
+      graph: 'Graphe',
+      table: 'Tableau',
+      matrix: 'Matrice',
+      compare: 'Comparaison',
+      map: 'Carte',
+      text: 'Texte',
+      audit: 'Audit',
+    },
     loading: 'La vue arrive…',
     beside: 'Une autre vue à côté',
     alone: 'Une seule vue',

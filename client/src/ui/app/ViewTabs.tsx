@@ -4,7 +4,7 @@ import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
 import { openView } from './open-view.ts';
 import { useShown } from './use-shown.ts';
-import { VIEWS } from './views.ts';
+import { tabOf, VIEWS } from './views.ts';
 
 type Props = {
   /** In the header, or at the foot of a phone's screen. */
@@ -14,7 +14,9 @@ type Props = {
 /** The views as tabs, one or two of them current; none is on the start screen. */
 export function ViewTabs({ place }: Props) {
   const { views } = useMessages();
-  const { mode, beside } = useShown();
+  const shown = useShown();
+  const mode = tabOf(shown.mode);
+  const beside = shown.beside && tabOf(shown.beside);
   const empty = useViewStore((state) => isEmpty(selectView(state)));
   return (
     <nav className={`views views-${place}`} aria-label={views.label}>

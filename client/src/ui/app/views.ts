@@ -8,6 +8,8 @@ type ViewEntry = {
   mode: ViewMode;
   /** Its tab, and the single key that leads there; null: other views link to it. */
   tab: { icon: IconName; shortcut: string } | null;
+  /** The view whose tab stands for it, where it has none. */
+  under?: ViewMode;
 } & (
   | {
       /** Between legend and details, alone or beside another. */
@@ -38,6 +40,21 @@ export const VIEWS: readonly ViewEntry[] = [
     View: lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
   },
   {
+    mode: 'matrix',
+    tab: { icon: 'matrix', shortcut: '3' },
+    place: 'pane',
+    View: lazy(() => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => ({ default: MatrixView }))),
+  },
+  {
+    mode: 'compare',
+    tab: null,
+    under: 'matrix',
+    place: 'pane',
+    View: lazy(() =>
+      import('../compare/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })),
+    ),
+  },
+  {
     mode: 'map',
     tab: { icon: 'map', shortcut: '4' },
     place: 'pane',
@@ -61,4 +78,9 @@ export const VIEWS: readonly ViewEntry[] = [
 /** The entry of a view. */
 export function viewOf(mode: ViewMode): ViewEntry {
   return VIEWS.find((view) => view.mode === mode)!;
+}
+
+/** The view whose tab stands for it: its own, if it has one. */
+export function tabOf(mode: ViewMode): ViewMode {
+  return viewOf(mode).under ?? mode;
 }

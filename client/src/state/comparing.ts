@@ -1,0 +1,71 @@
+import { announceStep } from './notices.ts';
+import { compare, type View } from './view.ts';
+import { setMode } from './view-mode.ts';
+import { act } from './view-store.ts';
+
+/** How many entities a comparison takes. */
+export const COMPARED = { least: 2, most: 10 } as const;
+
+/**
+ * What C compares: several entities are compared with each other; one joins those that are compared already,
+ * unless there is no more room, or begins a new comparison.
+ */
+export function comparedWith(now: readonly string[], ids: readonly string[]): readonly string[] {
+  const [only, ...others] = new Set(ids);
+  if (only === undefined) return now;
+  if (others.length > 0) return [only, ...others];
+  if (now.includes(only)) return now;
+  return now.length < COMPARED.most ? [...now, only] : [only];
+}
+
+/** The list with an entity moved by one place to the left or to the right; the same list at its ends. */
+export function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = ids.indexOf(id);
+  const other = ids[from + by];
+  if (from < 0 || other === undefined) return ids;
+  return ids.map((each) => (each === id ? other : each === other ? id : each));
+}
+
+/** Compares these entities from now on, as a step. */
+export function setCompared(ids: readonly string[]): void {
+  act({ name: 'compared', ids }, (view) => compare(view, ids));
+  announceStep({ name: 'compared', ids });
+}
+
+/** Opens the comparison of these entities, or with these. */
+export function openComparison(ids: readonly string[], view: View): void {
+  const compared = comparedWith(view.compared, ids);
+  setMode('compare');
+  if (compared !== view.compared) setCompared(compared);
+}
+
+/** The question in the API's one short form, without the filter, which is the view's. */
+function writeComparison(ids: readonly string[]): string {
+  return `compare?ids=${ids.join(',')}`;
+}
+
+/** Field of the fragment that says what is compared. */
+export function writeComparing(ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const text = encodeURIComponent(writeComparison(ids)).replace(/%(2F|2C|3A|3F|3D)/g, (code) =>
+    decodeURIComponent(code),
+  );
+  return [`c=${text}`];
+}
+
+/** What a fragment says is compared, without repetition; nothing if it says nothing that can be read. */
+export function readComparing(fragment: string): readonly string[] {
+  const field = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .find((part) => part.startsWith('c='));
+  if (field === undefined) return [];
+  let text = '';
+  try {
+    text = decodeURIComponent(field.slice('c='.length));
+  } catch {
+    return [];
+  }
+  const ids = /^compare\?(?:.*&)?ids=([^&]*)/su.exec(text)?.[1] ?? '';
+  return [...new Set(ids.split(','))].filter((id) => id !== '');
+}

@@ -1,0 +1,71 @@
+import { countMarks, type MarkSort, type MatrixCell, markOf } from '../../model/matrix.ts';
+import { isObserved } from '../../model/types.ts';
+import { Icon } from '../glyph/Icon.tsx';
+import { signClass } from '../glyph/SignGlyph.tsx';
+
+/** Glyph of each mark. The minus is U+2212. */
+const GLYPHS: Record<MarkSort, string> = {
+  POSITIVE: '+',
+  NEGATIVE: '−',
+  MIXED: '±',
+  NONE: '∅',
+  UNSPECIFIED: '?',
+  UNSIGNED: '•',
+  DENIED: '∅',
+};
+
+function classOf(mark: MarkSort): string {
+  if (mark === 'DENIED') return 'sign-none';
+  return `sign-${signClass(mark === 'UNSIGNED' ? null : mark)}`;
+}
+
+/** Room of a mark, of a count and of a cell's edges, in px. */
+const MARK = 11;
+const COUNT = 26;
+const EDGES = 16;
+
+type Props = { cell: MatrixCell; width: number };
+
+/**
+ * One mark a claim, thin if it is not observed, then the count. Where there is no room for so many, one mark a sign
+ * with its own count; where there is none for these, the signs alone.
+ */
+export function CellMarks({ cell: { claims, hidden }, width }: Props) {
+  if (claims.length === 0)
+    return hidden > 0 ? (
+      <span className="mx-hidden">
+        <Icon name="eye-off" size={12} />
+      </span>
+    ) : null;
+  const roomy = width > 80;
+  const room = Math.floor((width - EDGES - (roomy ? COUNT : 0)) / MARK);
+  const total = <span className="mx-count">{claims.length}</span>;
+  if (claims.length <= Math.max(room, 1)) {
+    return (
+      <span className="mx-marks">
+        {claims.map((claim) => {
+          const mark = markOf(claim);
+          const thin = isObserved(claim.modality) ? '' : ' mx-thin';
+          return (
+            <b key={claim.id} className={`mx-mark ${classOf(mark)}${thin}`}>
+              {GLYPHS[mark]}
+            </b>
+          );
+        })}
+        {roomy && total}
+      </span>
+    );
+  }
+  const counts = countMarks(claims);
+  return (
+    <span className={roomy ? 'mx-marks' : 'mx-marks mx-tight'}>
+      {counts.map(({ mark, count }) => (
+        <span key={mark} className={`mx-sum ${classOf(mark)}`}>
+          <b className="mx-mark">{GLYPHS[mark]}</b>
+          {roomy && counts.length > 1 && count}
+        </span>
+      ))}
+      {total}
+    </span>
+  );
+}

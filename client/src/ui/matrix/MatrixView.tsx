@@ -1,0 +1,140 @@
+import '../../styles/matrix.css';
+import { useEffect, useRef } from 'react';
+import { revealAll } from '../../state/explore.ts';
+import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { layMatrix, useMatrix } from '../../state/matrix-store.ts';
+import { openPanel, usePanels } from '../../state/panels.ts';
+import { currentView } from '../../state/view-store.ts';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Skeleton } from '../controls/Skeleton.tsx';
+import { copyLink } from '../copy-text.ts';
+import { Icon } from '../glyph/Icon.tsx';
+import { useLasting } from '../use-lasting.ts';
+import { useMessages } from '../use-messages.ts';
+import type { PaneProps } from '../workspace/Pane.tsx';
+import { Faces } from './Faces.tsx';
+import { MatrixControls } from './MatrixControls.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { useMatrixOf, useSceneContents } from './use-matrix.ts';
+import { useMatrixMessages } from './use-matrix-messages.ts';
+
+/** Which kinds, or which entities, act on which: a signed matrix of what is in view, whose cells open. */
+export function MatrixView({ scene, frame }: PaneProps) {
+  const { matrix: words } = useMatrixMessages();
+  const { legend, plate, words: vocabulary } = useMessages();
+  const layout = useMatrix();
+  const contents = useSceneContents(scene);
+  const matrix = useMatrixOf(contents);
+  const load = useGraphStore((state) => state.load);
+  const waiting = useLasting(load.status === 'loading');
+  const legendOpen = usePanels((state) => state.legend);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { types } = layout;
+  const title =
+    types === 'acts'
+      ? words.title
+      : types === 'all'
+        ? words.titleAll
+        : words.titleOne(vocabulary.relations[types][0]);
+  const empty = matrix.rows.length === 0;
+  const hidden = scene.hidden.entities + scene.hidden.relations;
+  const cut = matrix.cut.rows + matrix.cut.columns;
+  const hiddenCells = [...matrix.cells.values()].some((cell) => cell.hidden > 0);
+
+  useEffect(() => {
+    // What was pressed to come here is gone: the focus goes on from the title.
+    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
+      heading.current?.focus();
+  }, []);
+
+  return (
+    <div className="plate matrix">
+      <div className="plate-title">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {frame !== 'wide' && (
+          <Button
+            kind="line"
+            size="small"
+            icon="filter"
+            aria-expanded={legendOpen}
+            onPress={() => openPanel({ legend: !legendOpen })}
+          >
+            {legend.open}
+          </Button>
+        )}
+        <Faces shown="matrix" />
+        {frame !== 'phone' && (
+          <IconButton icon="link" size="small" label={words.share} onPress={() => void copyLink()} />
+        )}
+      </div>
+      <MatrixControls
+        layout={layout}
+        claims={contents.claims}
+        entities={new Set(contents.entities.map(({ id }) => id))}
+      />
+      <div className="plate-body">
+        {!empty && <MatrixGrid matrix={matrix} layout={layout} frame={frame} title={title} />}
+        {empty && load.status === 'failed' && (
+          <div className="plate-notice" role="alert">
+            <p className="notice-title">{words.failed}</p>
+            <Button kind="line" size="small" icon="refresh" onPress={() => void ensureLoaded(currentView())}>
+              {words.retry}
+            </Button>
+          </div>
+        )}
+        {empty && load.status === 'idle' && (
+          <div className="plate-notice">
+            <p className="notice-title">{words.empty}</p>
+            {contents.hidden.length > 0 ? (
+              <>
+                <p>{words.emptyHidden(contents.hidden.length)}</p>
+                <Button kind="line" size="small" icon="eye" onPress={revealAll}>
+                  {words.reveal}
+                </Button>
+              </>
+            ) : (
+              <p>{words.emptySub}</p>
+            )}
+            {types !== 'all' && contents.claims.length > 0 && (
+              <Button kind="line" size="small" onPress={() => layMatrix({ types: 'all' })}>
+                {words.showAllTypes}
+              </Button>
+            )}
+          </div>
+        )}
+        {waiting && empty && (
+          <div className="plate-notice">
+            <Skeleton text={words.loading} />
+          </div>
+        )}
+      </div>
+      <div className="plate-foot mx-foot">
+        <span>
+          {[
+            words.rows(matrix.rows.length),
+            words.columns(matrix.columns.length),
+            words.relations(matrix.relations),
+          ].join(', ')}
+        </span>
+        {cut > 0 && <span>{words.cut(matrix.cut.rows, matrix.cut.columns)}</span>}
+        {hidden > 0 && (
+          <span className="plate-hidden">
+            <Icon name="eye-off" size={14} />{' '}
+            <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
+              {plate.hiddenByFilter(scene.hidden.entities, scene.hidden.relations)}
+            </button>
+          </span>
+        )}
+        <span className="grow" />
+        {frame !== 'phone' && (
+          <span>
+            {words.caption} {hiddenCells && words.captionHidden}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

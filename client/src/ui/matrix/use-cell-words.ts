@@ -1,0 +1,32 @@
+import { countMarks, type MatrixCell, type MatrixTypes } from '../../model/matrix.ts';
+import { useMessages } from '../use-messages.ts';
+import { useMatrixMessages } from './use-matrix-messages.ts';
+
+/** Puts cells into words. */
+export function useCellWords(types: MatrixTypes) {
+  const { words } = useMessages();
+  const { matrix } = useMatrixMessages();
+  const verbs =
+    types === 'all'
+      ? [matrix.related, matrix.relatedBack]
+      : types === 'acts'
+        ? words.signs.UNSPECIFIED
+        : words.relations[types];
+
+  /** "7 favorise, 1 freine, 3 sans effet" */
+  const marksOf = ({ claims, hidden }: Pick<MatrixCell, 'claims' | 'hidden'>): string => {
+    const counts = countMarks(claims).map(({ mark, count }) => matrix.countOf(mark, count));
+    if (counts.length === 0 && hidden === 0) return matrix.nothing;
+    return [...counts, ...(hidden > 0 ? [matrix.hidden(hidden)] : [])].join(', ');
+  };
+  return {
+    /** What a row does to a column: "agit sur", read the other way "subit l'action de". */
+    verb: verbs[0]!,
+    verbBack: verbs[1]!,
+    /** "Facteur agit sur Effet" */
+    titleOf: (source: string, target: string) => `${source} ${verbs[0]} ${target}`,
+    /** Read out: "Facteur agit sur Effet : 7 favorise, 1 freine". */
+    nameOf: (source: string, target: string, cell: MatrixCell | undefined) =>
+      matrix.cell(source, verbs[0]!, target, marksOf(cell ?? { claims: [], hidden: 0 })),
+  };
+}

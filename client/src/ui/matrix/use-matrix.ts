@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { collators } from '../../i18n/numbers.ts';
+import { buildMatrix, type Matrix, type MatrixClaim } from '../../model/matrix.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { Claim, EntityNode } from '../../model/types.ts';
+import { claimIn, entityIn } from '../../state/graph-data.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
+import { useMatrix } from '../../state/matrix-store.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
+
+export type SceneContents = {
+  entities: readonly EntityNode[];
+  /** Those that the filter lets through. */
+  claims: readonly Claim[];
+  /** Those among the same entities that it hides. */
+  hidden: readonly MatrixClaim[];
+};
+
+/** The entities and claims behind what is drawn, those in bundles and groups too. */
+export function useSceneContents(scene: Scene): SceneContents {
+  const data = useGraphStore((state) => state.data);
+  const language = useLanguage();
+  return useMemo(() => {
+    const shown = new Set(scene.edges.flatMap(({ claims }) => claims));
+    const claims = [...data.claims.values()].filter(({ id }) => shown.has(id));
+    const ids = new Set([
+      ...scene.nodes.map(({ id }) => id),
+      ...claims.flatMap(({ source, target }) => [source.id, target.id]),
+    ]);
+    const entities = [...ids].flatMap((id) => data.entities.get(id) ?? []);
+    const hidden = [...data.claims.values()].filter(
+      ({ id, source, target }) => !shown.has(id) && ids.has(source.id) && ids.has(target.id),
+    );
+    return {
+      entities: entities.map((entity) => entityIn(entity, language)),
+      claims: claims.map((claim) => claimIn(claim, language)),
+      hidden: hidden.map((claim) => claimIn(claim, language)),
+    };
+  }, [scene, data, language]);
+}
+
+/** The matrix of what is in view, laid out as the reader wants it. */
+export function useMatrixOf({ entities, claims, hidden }: SceneContents): Matrix {
+  const layout = useMatrix();
+  const { words } = useMessages();
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      buildMatrix({
+        entities,
+        claims,
+        hidden,
+        layout,
+        familyName: (family) => words.families[family][0],
+        compareNames: collators[language].compare,
+      }),
+    [entities, claims, hidden, layout, words, language],
+  );
+}
