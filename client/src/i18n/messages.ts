@@ -1,4 +1,5 @@
 import { arrangingEn } from './en/arranging.ts';
+import { comparingEn } from './en/comparing.ts';
 import { detailsEn } from './en/details.ts';
 import { explorerEn } from './en/explorer.ts';
 import { frameEn } from './en/frame.ts';
@@ -6,6 +7,7 @@ import { tracingEn } from './en/tracing.ts';
 import { viewsEn } from './en/views.ts';
 import { vocabularyEn } from './en/vocabulary.ts';
 import { type ArrangingMessages, arrangingFr } from './fr/arranging.ts';
+import { type ComparingMessages, comparingFr } from './fr/comparing.ts';
 import { type DetailsMessages, detailsFr } from './fr/details.ts';
 import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
 import { type FrameMessages, frameFr } from './fr/frame.ts';
@@ -20,6 +22,7 @@ import type { VocabularyWords } from './vocabulary.ts';
 export type Messages = FrameMessages &
   ExplorerMessages &
   ArrangingMessages &
+  ComparingMessages &
   DetailsMessages &
   TracingMessages &
   ViewsMessages & { words: VocabularyWords };
@@ -29,6 +32,7 @@ export const MESSAGES: Record<Language, Messages> = {
     ...frameFr,
     ...explorerFr,
     ...arrangingFr,
+    ...comparingFr,
     ...detailsFr,
     ...tracingFr,
     ...viewsFr,
@@ -38,6 +42,7 @@ export const MESSAGES: Record<Language, Messages> = {
     ...frameEn,
     ...explorerEn,
     ...arrangingEn,
+    ...comparingEn,
     ...detailsEn,
     ...tracingEn,
     ...viewsEn,

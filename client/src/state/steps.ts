@@ -22,6 +22,7 @@ export type Step =
   | { name: 'group'; id: string; opened: boolean }
   | { name: 'kept'; entities: number }
   | { name: 'bundle' }
+  | { name: 'compared'; ids: readonly string[] }
   | { name: 'traced'; entities: number }
   | { name: 'isolated'; entities: number }
   | { name: 'restored' };

@@ -20,6 +20,8 @@ export type View = {
   readonly filter: ViewFilter;
   /** The entity that the text is narrowed to: only passages with claims about it. */
   readonly about: string | null;
+  /** Entities that are compared, in the order of their columns. */
+  readonly compared: readonly string[];
   /** Narrows what is shown to some hops; null: all of it. */
   readonly focus: Focus | null;
   /** Gathers what is alike in one node each; null: nothing. */
@@ -38,6 +40,7 @@ export const EMPTY_VIEW: View = {
   open: [],
   filter: NO_FILTER,
   about: null,
+  compared: [],
   focus: null,
   grouping: null,
   layout: LAYOUTS[0],
@@ -167,6 +170,11 @@ export function toggleOpen(view: View, bundle: string): View {
 
 export function filterBy(view: View, filter: ViewFilter): View {
   return { ...view, filter };
+}
+
+/** Compares these entities from now on; none ends the comparison. */
+export function compare(view: View, compared: readonly string[]): View {
+  return { ...view, compared };
 }
 
 /** Narrows the text to passages about an entity; null widens it again. */

@@ -33,6 +33,13 @@ export function useStepWords() {
         return steps.narrowed(step.id && labelOf(step.id));
       case 'moved':
         return steps.moved(step.entities);
+      case 'compared': {
+        const [only, ...others] = step.ids;
+        return messages.comparing.step(
+          only !== undefined && others.length === 0 ? labelOf(only) : null,
+          step.ids.length,
+        );
+      }
       case 'traced':
       case 'isolated':
         return messages.tracing.steps[step.name];
