@@ -29,6 +29,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/healthz', '/readyz'].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/graphiql', '/export', '/healthz', '/readyz'].map((path) => [path, { target: api }]),
+    ),
   },
 });

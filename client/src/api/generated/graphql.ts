@@ -92,6 +92,14 @@ export type GraphFilter = {
   signs?: Array<SignFilter> | null | undefined;
 };
 
+export type IdState =
+  /** Something in the study has it. */
+  | 'CURRENT'
+  /** No longer used, and never used again. */
+  | 'RETIRED'
+  /** Never used in this study, or mistyped. */
+  | 'UNKNOWN';
+
 export type InfluenceDirection =
   /** What it influences. */
   | 'DOWNSTREAM'
@@ -280,6 +288,11 @@ export type Standing =
   | 'SHARED'
   /** One has it; of the others the study says nothing. */
   | 'UNIQUE';
+
+export type StoryMode =
+  | 'GRAPH'
+  /** The reading view. */
+  | 'TEXT';
 
 /** How strong the study says an influence is. Left out where it does not say. */
 export type Strength =
@@ -639,6 +652,18 @@ export type PassageEndsQuery = { passage: { relations: { edges: Array<{ node: { 
             | { id: string }
            } }> } } | null };
 
+export type StudyVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudyVersionQuery = { study: { id: string, version: string } | null };
+
+export type LinkIdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type LinkIdsQuery = { study: { id: string, version: string } | null, identities: Array<{ id: string, state: IdState, successor: string | null }> };
+
 export type ReadingSectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -705,6 +730,68 @@ export type ReadingRelationsQuery = { relations: { edges: Array<{ node: { id: st
             | { id: string, code: string | null, fr: string, en: string }
             | { id: string, code: string | null, fr: string, en: string }
           > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = { stories: { edges: Array<{ node: { id: string, fr: string, en: string, summaryFr: string, summaryEn: string, steps: Array<{ id: string }> } }> } };
+
+export type StoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StoryQuery = { study: { id: string, version: string, authors: Array<string>, publisher: string, fr: string, en: string } | null, story: { id: string, fr: string, en: string, steps: Array<{ id: string, fr: string, en: string, textFr: string, textEn: string, relations: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, source:
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+        , target:
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+          | { id: string, fr: string, en: string }
+        , evidence: Array<{ passage: { id: string } }> }>, passages: Array<{ id: string }>, view: { mode: StoryMode, entities: Array<string>, relationTypes: Array<RelationType> | null, signs: Array<SignFilter> | null, focus: Array<string>, about: string | null, question: string | null, way: Array<string> | null } }> } | null };
+
+export type StoryRelationFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, source:
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+  , target:
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+    | { id: string, fr: string, en: string }
+  , evidence: Array<{ passage: { id: string } }> };
 
 export type TableEntitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2234,6 +2321,48 @@ export type ExpansionRelationsQuery = { entity:
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type EntitiesByNameQueryVariables = Exact<{
+  names: Array<string> | string;
+  lang: Lang;
+}>;
+
+
+export type EntitiesByNameQuery = { entitiesByName: { edges: Array<{ node: { name: string, entities: Array<
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+          | { id: string, kind: EntityKind, collective: boolean, label: string }
+        > } }> } };
+
+export type EntitiesNearQueryVariables = Exact<{
+  query: string;
+  lang: Lang;
+}>;
+
+
+export type EntitiesNearQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Actor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Factor', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Initiative', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'JobFamily', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Outcome', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Passage' }
+        | { __typename: 'Pole', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'PoleGroup', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Publication', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Recommendation', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Relation' }
+        | { __typename: 'Sector', id: string, kind: EntityKind, collective: boolean, label: string }
+        | { __typename: 'Skill', id: string, kind: EntityKind, collective: boolean, label: string }
+       }> } };
+
 type MapEntity_Actor_Fragment = { __typename: 'Actor', abroad: boolean, id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
 
 type MapEntity_Factor_Fragment = { __typename: 'Factor', id: string, kind: EntityKind, code: string | null, collective: boolean, degree: number, fr: string, en: string };
@@ -2360,6 +2489,159 @@ export type CellClaimsQuery = { matrix:
     | { __typename: 'Matrix', question: string, cells: { edges: Array<{ node: { row: string, column: string, count: number, relations: { edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string } }> } }> } } }> } }
     | { __typename: 'QuestionRefused', argument: string, reason: RefusalReason, ids: Array<string>, min: number | null, max: number | null }
    };
+
+type ShownEntity_Actor_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Factor_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Initiative_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_JobFamily_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Outcome_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Pole_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_PoleGroup_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Publication_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Recommendation_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Sector_Fragment = { id: string, kind: EntityKind, label: string };
+
+type ShownEntity_Skill_Fragment = { id: string, kind: EntityKind, label: string };
+
+export type ShownEntityFragment =
+  | ShownEntity_Actor_Fragment
+  | ShownEntity_Factor_Fragment
+  | ShownEntity_Initiative_Fragment
+  | ShownEntity_JobFamily_Fragment
+  | ShownEntity_Outcome_Fragment
+  | ShownEntity_Pole_Fragment
+  | ShownEntity_PoleGroup_Fragment
+  | ShownEntity_Publication_Fragment
+  | ShownEntity_Recommendation_Fragment
+  | ShownEntity_Sector_Fragment
+  | ShownEntity_Skill_Fragment
+;
+
+export type ShownRelationFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, statement: string, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , evidence: Array<{ start: string, end: string | null, passage: { id: string } }> };
+
+export type ViewShownQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: GraphFilter | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ViewShownQuery = { subgraph: { entities: { edges: Array<{ node:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+         }> }, relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, statement: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: Array<{ start: string, end: string | null, passage: { id: string } }> } }> } } };
+
+export type StudyShownQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  lang: Lang;
+  entitiesAfter?: string | null | undefined;
+  relationsAfter?: string | null | undefined;
+}>;
+
+
+export type StudyShownQuery = { entities: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, relations: { edges: Array<{ node: { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, statement: string, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , evidence: Array<{ start: string, end: string | null, passage: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2571,6 +2853,13 @@ export type StartQuestionsQuery = { why:
     | { id: string, degree: number }
     | { id: string, degree: number }
    | null };
+
+export type TakeAwayStudyQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type TakeAwayStudyQuery = { study: { id: string, version: string, title: string, authors: Array<string>, publisher: string, date: string | null, licence: string, counts: { entities: number, relations: number } } | null };
 
 export type TraceHopFragment = { walked: Walked, sign: Sign | null, from:
     | { id: string }
@@ -3067,6 +3356,31 @@ export const GraphClaimFragmentDoc = new TypedDocumentString(`
   statementEn: statement(lang: EN)
 }
     `, {"fragmentName":"GraphClaim"}) as unknown as TypedDocumentString<GraphClaimFragment, unknown>;
+export const StoryRelationFragmentDoc = new TypedDocumentString(`
+    fragment StoryRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  source {
+    id
+    fr: label(lang: FR)
+    en: label(lang: EN)
+  }
+  target {
+    id
+    fr: label(lang: FR)
+    en: label(lang: EN)
+  }
+  evidence {
+    passage {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StoryRelation"}) as unknown as TypedDocumentString<StoryRelationFragment, unknown>;
 export const TableEvidenceFragmentDoc = new TypedDocumentString(`
     fragment TableEvidence on RelationConnection {
   edges {
@@ -3220,6 +3534,36 @@ export const MapEntityFragmentDoc = new TypedDocumentString(`
   fr: label(lang: FR)
   en: label(lang: EN)
 }`, {"fragmentName":"MapEntity"}) as unknown as TypedDocumentString<MapEntityFragment, unknown>;
+export const ShownEntityFragmentDoc = new TypedDocumentString(`
+    fragment ShownEntity on Entity {
+  id
+  kind
+  label(lang: $lang)
+}
+    `, {"fragmentName":"ShownEntity"}) as unknown as TypedDocumentString<ShownEntityFragment, unknown>;
+export const ShownRelationFragmentDoc = new TypedDocumentString(`
+    fragment ShownRelation on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  statement(lang: $lang)
+  evidence {
+    passage {
+      id
+    }
+    start
+    end
+  }
+}
+    `, {"fragmentName":"ShownRelation"}) as unknown as TypedDocumentString<ShownRelationFragment, unknown>;
 export const TraceHopFragmentDoc = new TypedDocumentString(`
     fragment TraceHop on Hop {
   from {
@@ -3540,6 +3884,27 @@ export const PassageEndsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassageEndsQuery, PassageEndsQueryVariables>;
+export const StudyVersionDocument = new TypedDocumentString(`
+    query StudyVersion {
+  study {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StudyVersionQuery, StudyVersionQueryVariables>;
+export const LinkIdsDocument = new TypedDocumentString(`
+    query LinkIds($ids: [ID!]!) {
+  study {
+    id
+    version
+  }
+  identities(ids: $ids) {
+    id
+    state
+    successor
+  }
+}
+    `) as unknown as TypedDocumentString<LinkIdsQuery, LinkIdsQueryVariables>;
 export const ReadingSectionsDocument = new TypedDocumentString(`
     query ReadingSections {
   study {
@@ -3637,6 +4002,86 @@ export const ReadingRelationsDocument = new TypedDocumentString(`
   statementFr: statement(lang: FR)
   statementEn: statement(lang: EN)
 }`) as unknown as TypedDocumentString<ReadingRelationsQuery, ReadingRelationsQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories(first: 50) {
+    edges {
+      node {
+        id
+        fr: title(lang: FR)
+        en: title(lang: EN)
+        summaryFr: summary(lang: FR)
+        summaryEn: summary(lang: EN)
+        steps {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($id: ID!) {
+  study {
+    id
+    version
+    fr: title(lang: FR)
+    en: title(lang: EN)
+    authors
+    publisher
+  }
+  story(id: $id) {
+    id
+    fr: title(lang: FR)
+    en: title(lang: EN)
+    steps {
+      id
+      fr: title(lang: FR)
+      en: title(lang: EN)
+      textFr: text(lang: FR)
+      textEn: text(lang: EN)
+      relations {
+        ...StoryRelation
+      }
+      passages {
+        id
+      }
+      view {
+        mode
+        entities
+        relationTypes
+        signs
+        focus
+        about
+        question
+        way
+      }
+    }
+  }
+}
+    fragment StoryRelation on Relation {
+  id
+  type
+  sign
+  strength
+  modality
+  negated
+  source {
+    id
+    fr: label(lang: FR)
+    en: label(lang: EN)
+  }
+  target {
+    id
+    fr: label(lang: FR)
+    en: label(lang: EN)
+  }
+  evidence {
+    passage {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const TableEntitiesDocument = new TypedDocumentString(`
     query TableEntities($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -4223,6 +4668,40 @@ export const ExpansionRelationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExpansionRelationsQuery, ExpansionRelationsQueryVariables>;
+export const EntitiesByNameDocument = new TypedDocumentString(`
+    query EntitiesByName($names: [String!]!, $lang: Lang!) {
+  entitiesByName(names: $names) {
+    edges {
+      node {
+        name
+        entities {
+          id
+          kind
+          collective
+          label(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesByNameQuery, EntitiesByNameQueryVariables>;
+export const EntitiesNearDocument = new TypedDocumentString(`
+    query EntitiesNear($query: String!, $lang: Lang!) {
+  search(query: $query, first: 12) {
+    edges {
+      node {
+        __typename
+        ... on Entity {
+          id
+          kind
+          collective
+          label(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesNearQuery, EntitiesNearQueryVariables>;
 export const MapStudyDocument = new TypedDocumentString(`
     query MapStudy {
   study {
@@ -4377,6 +4856,102 @@ export const CellClaimsDocument = new TypedDocumentString(`
   min
   max
 }`) as unknown as TypedDocumentString<CellClaimsQuery, CellClaimsQueryVariables>;
+export const ViewShownDocument = new TypedDocumentString(`
+    query ViewShown($ids: [ID!]!, $filter: GraphFilter, $lang: Lang!) {
+  subgraph(ids: $ids, filter: $filter) {
+    entities {
+      edges {
+        node {
+          ...ShownEntity
+        }
+      }
+    }
+    relations {
+      edges {
+        node {
+          ...ShownRelation
+        }
+      }
+    }
+  }
+}
+    fragment ShownEntity on Entity {
+  id
+  kind
+  label(lang: $lang)
+}
+fragment ShownRelation on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  statement(lang: $lang)
+  evidence {
+    passage {
+      id
+    }
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<ViewShownQuery, ViewShownQueryVariables>;
+export const StudyShownDocument = new TypedDocumentString(`
+    query StudyShown($filter: GraphFilter, $lang: Lang!, $entitiesAfter: String, $relationsAfter: String) {
+  entities(filter: $filter, first: 200, after: $entitiesAfter) {
+    edges {
+      node {
+        ...ShownEntity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  relations(filter: $filter, first: 200, after: $relationsAfter) {
+    edges {
+      node {
+        ...ShownRelation
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownEntity on Entity {
+  id
+  kind
+  label(lang: $lang)
+}
+fragment ShownRelation on Relation {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  sign
+  strength
+  modality
+  statement(lang: $lang)
+  evidence {
+    passage {
+      id
+    }
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<StudyShownQuery, StudyShownQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!, $lang: Lang!) {
   search(query: $query, first: $first) {
@@ -4453,6 +5028,23 @@ export const StartQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;
+export const TakeAwayStudyDocument = new TypedDocumentString(`
+    query TakeAwayStudy($lang: Lang!) {
+  study {
+    id
+    version
+    title(lang: $lang)
+    authors
+    publisher
+    date
+    licence
+    counts {
+      entities
+      relations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAwayStudyQuery, TakeAwayStudyQueryVariables>;
 export const TracePathsDocument = new TypedDocumentString(`
     query TracePaths($between: [ID!]!, $via: [ID!]!, $avoid: [ID!]!, $filter: GraphFilter, $directed: Boolean!, $maxHops: Int!, $shortest: Int, $first: Int!, $lang: Lang!) {
   paths(

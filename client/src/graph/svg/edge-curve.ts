@@ -101,16 +101,16 @@ export function curvesOf(
     const key = [edge.source, edge.target].sort().join('~');
     groups.set(key, [...(groups.get(key) ?? []), edge]);
   }
+  const order = new Map([...ends.keys()].map((id, index) => [id, index]));
   const curves = new Map<string, DrawnCurve>();
   for (const group of groups.values()) {
-    const [first] = group;
     for (const [index, edge] of group.entries()) {
       const [source, target] = [ends.get(edge.source), ends.get(edge.target)];
       if (!source || !target) continue;
       const { head, line } = gapOf(edge);
       const gaps = { head: FROM_TARGET + head, line: FROM_TARGET + line };
-      // Beside the line as the first of them runs: whichever way the others run, they bend to their own side.
-      const turned = edge.source === first!.source ? 1 : -1;
+      // Beside the line from the earlier node to the later: whichever way they run, each bends to its own side.
+      const turned = order.get(edge.source)! <= order.get(edge.target)! ? 1 : -1;
       const off = (0.5 - group.length / 2 + index) * STEP * turned;
       const own = edge.source === edge.target ? bow(source) : curveBetween(source, target, off, gaps);
       curves.set(edge.id, own);

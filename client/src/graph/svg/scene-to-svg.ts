@@ -10,6 +10,8 @@ const LEAST_WIDTH = 720;
 const GRAPH_MARGIN = 28;
 const HEAD = { top: 30, title: 24, subtitle: 20, rule: 16 };
 const LINE = 17;
+/** What is written around a large graph grows with it, so that all of it is read from the same distance. */
+const GROWTH = { from: 1300, most: 2.5 };
 const SMALL = 11.5;
 /** Lines of an address that are printed. */
 const MOST_LINES = 3;
@@ -72,19 +74,48 @@ export function sceneToSvg(input: PictureInput): Picture {
   const titleWidth = (measure as Measure)(text.title, `700 22px ${theme.serif}`);
   const graphWidth = frame.right - frame.left + 2 * GRAPH_MARGIN;
   const inner = Math.ceil(Math.max(LEAST_WIDTH, graphWidth, Math.min(titleWidth, 1200)));
-  const headHeight = HEAD.top + HEAD.title + HEAD.subtitle + HEAD.rule;
+  const growth = Math.min(GROWTH.most, Math.max(1, inner / GROWTH.from));
+  const room = inner / growth;
+  const headHeight = (HEAD.top + HEAD.title + HEAD.subtitle + HEAD.rule) * growth;
   const graphHeight = Math.ceil(frame.bottom - frame.top + 2 * GRAPH_MARGIN);
-  const legend = legendSvg(text.legend, inner, theme, measure);
-  const foot = footSvg(input, inner);
-  const legendTop = headHeight + graphHeight + 18;
-  const footTop = legendTop + legend.height + (legend.height > 0 ? 18 : 0);
+  const legend = legendSvg(text.legend, room, theme, measure);
+  const foot = footSvg(input, room);
+  const legendTop = headHeight + graphHeight + 18 * growth;
+  const footTop = legendTop + (legend.height + (legend.height > 0 ? 18 : 0)) * growth;
   const width = inner + 2 * MARGIN;
-  const height = Math.ceil(footTop + foot.height + MARGIN / 2);
-  const at = (x: number, y: number, svg: string) =>
-    element('g', { transform: `translate(${short(x)} ${short(y)})` }, svg);
+  const height = Math.ceil(footTop + foot.height * growth + MARGIN / 2);
+  const at = (x: number, y: number, svg: string, scale = 1) => {
+    const grown = scale === 1 ? '' : ` scale(${short(scale)})`;
+    return element('g', { transform: `translate(${short(x)} ${short(y)})${grown}` }, svg);
+  };
   const rule = (y: number, stroke: number) =>
-    element('path', { d: `M${MARGIN} ${y}H${width - MARGIN}`, stroke: theme.ink, 'stroke-width': stroke });
+    element('path', {
+      d: `M${MARGIN} ${short(y)}H${width - MARGIN}`,
+      stroke: theme.ink,
+      'stroke-width': stroke,
+    });
   const graphLeft = MARGIN + (inner - (frame.right - frame.left)) / 2 - frame.left;
+  const head = [
+    element(
+      'text',
+      {
+        x: 0,
+        y: HEAD.top + 20,
+        'font-family': theme.serif,
+        'font-size': 22,
+        'font-weight': 700,
+        fill: theme.ink,
+        textLength: titleWidth > room ? room : null,
+        lengthAdjust: titleWidth > room ? 'spacingAndGlyphs' : null,
+      },
+      escapeXml(text.title),
+    ),
+    element(
+      'text',
+      { x: 0, y: HEAD.top + HEAD.title + 18, 'font-size': 13, fill: theme.ink2 },
+      escapeXml(text.subtitle),
+    ),
+  ].join('');
   const svg = element(
     'svg',
     {
@@ -100,30 +131,12 @@ export function sceneToSvg(input: PictureInput): Picture {
     element('desc', {}, escapeXml(text.description)),
     metadata(input),
     element('rect', { width, height, fill: theme.plate }),
-    element(
-      'text',
-      {
-        x: MARGIN,
-        y: HEAD.top + 20,
-        'font-family': theme.serif,
-        'font-size': 22,
-        'font-weight': 700,
-        fill: theme.ink,
-        textLength: titleWidth > inner ? inner : null,
-        lengthAdjust: titleWidth > inner ? 'spacingAndGlyphs' : null,
-      },
-      escapeXml(text.title),
-    ),
-    element(
-      'text',
-      { x: MARGIN, y: HEAD.top + HEAD.title + 18, 'font-size': 13, fill: theme.ink2 },
-      escapeXml(text.subtitle),
-    ),
-    rule(headHeight - 1, 2),
+    at(MARGIN, 0, head, growth),
+    rule(headHeight - growth, 2 * growth),
     at(graphLeft, headHeight + GRAPH_MARGIN - frame.top, graph.svg),
-    legend.height > 0 ? rule(legendTop - 12.5, 1) : '',
-    at(MARGIN, legendTop, legend.svg),
-    at(MARGIN, footTop, foot.svg),
+    legend.height > 0 ? rule(legendTop - 12.5 * growth, growth) : '',
+    at(MARGIN, legendTop, legend.svg, growth),
+    at(MARGIN, footTop, foot.svg, growth),
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }

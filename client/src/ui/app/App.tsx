@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { usePanels } from '../../state/panels.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useTakeAway } from '../../state/take-away.ts';
 import { isEmpty } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
@@ -9,7 +10,7 @@ import { useLanguage, useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
-import { HelpSheet } from './lazy-panels.ts';
+import { HelpSheet, QuerySheet, TakeAwaySheet } from './lazy-panels.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -25,6 +26,8 @@ export function App() {
   const shown = viewOf(mode);
   const empty = useViewStore((state) => isEmpty(selectView(state))) && shown.place === 'pane';
   const frame = useFrame();
+  const query = usePanels((state) => state.query);
+  const taking = useTakeAway((state) => state.subject);
   const help = usePanels((state) => state.help);
   const theme = usePreferences((state) => state.theme);
   const language = useLanguage();
@@ -61,6 +64,16 @@ export function App() {
       {help && (
         <Suspense>
           <HelpSheet />
+        </Suspense>
+      )}
+      {query && (
+        <Suspense>
+          <QuerySheet {...query} />
+        </Suspense>
+      )}
+      {taking && (
+        <Suspense>
+          <TakeAwaySheet subject={taking} />
         </Suspense>
       )}
       <Announcer />

@@ -8,6 +8,7 @@ import { act, choose, useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareTools } from '../share/ShareTools.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
@@ -82,6 +83,7 @@ export function Header({ compact }: { compact: boolean }) {
           onPress={redoAndSay}
         />
         {frame === 'wide' && !compact && mode !== 'audit' && <PairButton />}
+        {!compact && <ShareTools frame={frame} />}
         <span className="separator" />
         <button
           type="button"

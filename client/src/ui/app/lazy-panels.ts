@@ -8,3 +8,11 @@ export const HelpSheet = lazy(() =>
 export const SearchScreen = lazy(() =>
   import('../search/SearchScreen.tsx').then(({ SearchScreen }) => ({ default: SearchScreen })),
 );
+
+export const QuerySheet = lazy(() =>
+  import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
+);
+
+export const TakeAwaySheet = lazy(() =>
+  import('../take-away/TakeAwaySheet.tsx').then(({ TakeAwaySheet }) => ({ default: TakeAwaySheet })),
+);

@@ -5,6 +5,7 @@ import { AuditDocument, type AuditQuery } from '../../api/generated/graphql.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { Toast } from '../plate/Toast.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import { useReadingMessages } from '../text/use-reading-messages.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
@@ -46,9 +47,12 @@ export function AuditView() {
   return (
     <main className="audit">
       <div className="audit-page">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-        </h1>
+        <div className="audit-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {words.title}
+          </h1>
+          <QueryButton document={AuditDocument} variables={{ lang }} />
+        </div>
         <p className="audit-lead study">{words.lead}</p>
         {operation.status === 'loading' && operation.slow && <Skeleton text={words.loading} />}
         {operation.status === 'failed' && (

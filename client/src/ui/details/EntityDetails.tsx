@@ -4,6 +4,7 @@ import { FAMILY_OF_KIND } from '../../model/types.ts';
 import { openPanel } from '../../state/panels.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
+import { TakeAwayButton } from '../share/TakeAwayButton.tsx';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
 import { useStudyText } from '../use-study-text.ts';
@@ -58,9 +59,13 @@ export function EntityDetails({ id, scene, onBack }: Props) {
   const inView = useIsInView(id);
   const hidden = inView && node === null;
   const operation = useOperation(EntityDetailsDocument, variables);
+  const text = useStudyText();
+  const found = operation.status === 'ready' ? operation.data.entity : null;
+  const label = found ? text(found.label) : null;
   return (
     <>
       <DetailsHead title={details.entity} onBack={onBack}>
+        <TakeAwayButton subject={label === null ? null : { of: 'entity', id, label }} />
         <IconButton
           icon="code"
           size="small"

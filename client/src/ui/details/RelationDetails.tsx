@@ -4,6 +4,7 @@ import { openPanel } from '../../state/panels.ts';
 import { choose } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { SignTag } from '../glyph/SignTag.tsx';
+import { CorrectionButton } from '../share/CorrectionButton.tsx';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
 import { useStudyText } from '../use-study-text.ts';
@@ -95,6 +96,9 @@ export function RelationDetails({ id, scene, onBack }: Props) {
           {({ relation }) => (relation ? <RelationBody relation={relation} hidden={hidden} /> : null)}
         </DetailsState>
       </div>
+      {operation.status === 'ready' && operation.data.relation && (
+        <CorrectionButton relation={operation.data.relation} />
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { ExpansionPreviewDocument } from '../../api/generated/graphql.ts';
 import { addNeighbours } from '../../state/explore.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import { useMessages } from '../use-messages.ts';
 import { ExpansionLimit } from './ExpansionLimit.tsx';
 import { ExpansionTable } from './ExpansionTable.tsx';
@@ -35,6 +37,8 @@ export function ExpansionPreview({ id, label, onClose }: Props) {
     <>
       <div className="popover-head">
         <h2>{expand.title(label)}</h2>
+        <span className="grow" />
+        <QueryButton document={ExpansionPreviewDocument} variables={expansion.variables} />
         <IconButton icon="close" size="small" label={app.close} onPress={onClose} />
       </div>
       {expansion.slow && <Skeleton />}

@@ -6,7 +6,7 @@ import {
   type ExpansionRelationsQuery,
   type ExpansionRelationsQueryVariables,
 } from '../../api/generated/graphql.ts';
-import { toApiFilter } from '../../model/filter.ts';
+import { type ApiFilter, toApiFilter } from '../../model/filter.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { idsOf } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
@@ -19,6 +19,8 @@ const PAGES = 25;
 type Relation = NonNullable<ExpansionRelationsQuery['entity']>['relations']['edges'][number]['node'];
 
 export type Expansion = {
+  /** What the preview asked with. */
+  variables: { id: string; filter: ApiFilter; shown: string[] };
   status: Operation<unknown>['status'];
   slow: boolean;
   retry: () => void;
@@ -48,7 +50,8 @@ export function useExpansion(id: string): Expansion {
   const entities = useGraphStore((state) => state.data.entities);
   const shown = useMemo(() => (view.whole ? [...entities.keys()] : idsOf(view)), [view, entities]);
   const filter = useMemo(() => toApiFilter(view.filter), [view.filter]);
-  const preview = useOperation(ExpansionPreviewDocument, { id, filter, shown });
+  const variables = { id, filter, shown };
+  const preview = useOperation(ExpansionPreviewDocument, variables);
   const filterText = JSON.stringify(filter);
   const known = useTask(`neighbours of ${id} ${filterText}`, (signal) =>
     loadRelations(id, filterText, signal),
@@ -62,6 +65,7 @@ export function useExpansion(id: string): Expansion {
     [id, relations, shown, rows],
   );
   return {
+    variables,
     status: preview.status,
     slow: preview.status === 'loading' && preview.slow,
     retry: preview.status === 'failed' ? preview.retry : () => {},

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCopy } from '../../state/copy-store.ts';
-import { usePanels } from '../../state/panels.ts';
 import type { Reading } from '../../state/reading.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
@@ -24,10 +23,6 @@ import { useFollowChoice, useSectionInSight } from './use-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReadingMessages } from './use-reading-messages.ts';
 
-const QuerySheet = lazy(() =>
-  import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
-);
-
 /** Text and graph, side by side where there is room, else one at a time. */
 export function TextReader({ reading }: { reading: Reading }) {
   const { details, views } = useMessages();
@@ -39,7 +34,6 @@ export function TextReader({ reading }: { reading: Reading }) {
   const section = useSectionInSight(scroll, reader);
   const [graphOnly, setGraphOnly] = useState(false);
   const detail = useViewStore(selectDetail);
-  const query = usePanels((state) => state.query);
   const copy = useCopy((state) => (state.shown ? state.copy : null));
   const current = useCurrentScene(reader);
   useFollowChoice(scroll, reader);
@@ -77,11 +71,6 @@ export function TextReader({ reading }: { reading: Reading }) {
       {frame === 'phone' && hasDetails && <ClaimSheet />}
       <Toast />
       <TextLegend reader={reader} />
-      {query && (
-        <Suspense>
-          <QuerySheet {...query} />
-        </Suspense>
-      )}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { ReadingPassagesDocument } from '../../api/generated/graphql.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import { announce } from '../../state/notices.ts';
 import { openPanel } from '../../state/panels.ts';
@@ -8,6 +9,7 @@ import { selectView, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import { useFrame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { CopyControls } from './CopyControls.tsx';
@@ -76,6 +78,7 @@ export function TextTitle({ reader, section, scroll, onGraph }: Props) {
       )}
       {!phone && (
         <>
+          <QueryButton document={ReadingPassagesDocument} variables={{ after: null }} />
           <IconButton
             icon="chevron-left"
             size="small"

@@ -5,6 +5,7 @@ import { leaveWay, readStep, showOnly, turnTo, useTraceStore } from '../../state
 import type { Way } from '../../state/trace-way.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { TakeAwayButton } from '../share/TakeAwayButton.tsx';
 import { useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 import { focusSoon, HEADING, READING } from './focus-soon.ts';
@@ -14,6 +15,7 @@ import { ReadingGaps } from './ReadingGaps.tsx';
 import { ReadingSeam } from './ReadingSeam.tsx';
 import { useEscape } from './use-escape.ts';
 import { useTraceWords } from './use-trace-words.ts';
+import { useWaySubject } from './use-way-subject.ts';
 import { VerdictTag } from './VerdictTag.tsx';
 
 function Verdict({ way }: { way: Way }) {
@@ -90,6 +92,7 @@ export function WayReading({ way, stacked = false }: Props) {
   const step = useTraceStore((state) => state.step);
   const panel = useRef<HTMLDivElement>(null);
   const { reading } = words;
+  const subject = useWaySubject(way);
   const total = way.hops.length;
   const claims = way.hops.reduce((sum, { carrying }) => sum + carrying.length, 0);
   const go = (to: number | null) => {
@@ -125,6 +128,7 @@ export function WayReading({ way, stacked = false }: Props) {
           {reading[way.sort]}
         </h2>
         <span className="caption">{reading.relations(claims)}</span>
+        <TakeAwayButton subject={subject} />
         {!stacked && (
           <IconButton icon="close" size="small" label={reading.close} shortcut="Esc" onPress={leave} />
         )}

@@ -1,6 +1,5 @@
 import '../../styles/workspace.css';
 import { lazy, Suspense } from 'react';
-import { usePanels } from '../../state/panels.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
@@ -11,10 +10,6 @@ import { useScene } from '../plate/use-scene.ts';
 import { useFrame } from '../use-media.ts';
 import { ExpansionOver } from './ExpansionOver.tsx';
 import { Pane } from './Pane.tsx';
-
-const QuerySheet = lazy(() =>
-  import('../query/QuerySheet.tsx').then(({ QuerySheet }) => ({ default: QuerySheet })),
-);
 
 const TracePlace = lazy(() =>
   import('../trace/TracePlace.tsx').then(({ TracePlace }) => ({ default: TracePlace })),
@@ -43,7 +38,6 @@ export function Workspace() {
     </Suspense>
   );
   const scene = useScene();
-  const query = usePanels((state) => state.query);
   return (
     <div className={`workspace workspace-${frame}${tracing ? ' workspace-tracing' : ''}`}>
       {wide && tracing ? trace : <LegendPlace scene={scene} frame={frame} />}
@@ -65,11 +59,6 @@ export function Workspace() {
         <DetailsPlace scene={scene} frame={frame} />
       )}
       {frame === 'phone' && tracing && trace}
-      {query && (
-        <Suspense>
-          <QuerySheet {...query} />
-        </Suspense>
-      )}
     </div>
   );
 }

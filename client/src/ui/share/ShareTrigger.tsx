@@ -1,0 +1,23 @@
+import type { Ref } from 'react';
+import type { ButtonProps } from 'react-aria-components/Button';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useSharingWords } from './use-sharing-words.ts';
+
+type Props = Pick<ButtonProps, 'onPress' | 'aria-haspopup'> & {
+  /** With a word on it. */
+  wide: boolean;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+/** The button that opens the menu of what can be shared. */
+export function ShareTrigger({ wide, ...props }: Props) {
+  const { share } = useSharingWords();
+  return wide ? (
+    <Button {...props} icon="link">
+      {share}
+    </Button>
+  ) : (
+    <IconButton {...props} icon="link" label={share} />
+  );
+}

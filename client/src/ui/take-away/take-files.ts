@@ -1,0 +1,111 @@
+import { download } from '../../api/download.ts';
+import { shapeSize } from '../../graph/shapes.ts';
+import type { Language } from '../../i18n/numbers.ts';
+import { type DrawnNode, type ExportOptions, exportRequest } from '../../model/export-selection.ts';
+import { TakeAwayError, type Taken, takeAway } from '../../state/take-away.ts';
+import { bitmapOf, drawPicture, type Paper, paperOfPage, themeOf } from './draw-picture.ts';
+import type { Ready } from './use-subject.ts';
+import { withPictureHtml, withPictureMarkdown } from './with-picture.ts';
+
+/** Entities of a picture, at most: of more nothing could be read. */
+export const MOST_DRAWN = 1500;
+
+type FileChoice = Pick<ExportOptions, 'format' | 'table'>;
+
+/** Where and how the nodes of a subject are drawn, by id. */
+async function layoutOf(ready: Ready): Promise<Record<string, DrawnNode> | undefined> {
+  if (ready.entities > MOST_DRAWN) return undefined;
+  const drawable = await ready.draw();
+  const theme = themeOf(paperOfPage());
+  const nodes = (drawable?.scene.nodes ?? []).flatMap(({ id, family, radius }): [string, DrawnNode][] => {
+    const at = drawable?.places.get(id);
+    return at
+      ? [[id, { x: at.x, y: at.y, colour: theme.kinds[family].line, size: shapeSize(family, radius).height }]]
+      : [];
+  });
+  return nodes.length > 0 ? Object.fromEntries(nodes) : undefined;
+}
+
+function requestOf(ready: Ready, choice: FileChoice, lang: Language, layout?: Record<string, DrawnNode>) {
+  const view = ready.href.slice(ready.href.indexOf('#') + 1);
+  return exportRequest(ready.study.id, ready.selection, { ...choice, lang, view, ...(layout && { layout }) });
+}
+
+/** Takes a subject away as data. */
+export function takeData(ready: Ready, choice: FileChoice, name: string, lang: Language): Promise<void> {
+  return takeAway(name, async (signal, onProgress) => {
+    const graph = choice.format === 'gexf' || choice.format === 'graphml';
+    const layout = graph ? await layoutOf(ready) : undefined;
+    const { path, body } = requestOf(ready, choice, lang, layout);
+    return download(path, body, { signal, onProgress });
+  });
+}
+
+const baseName = ({ study }: Ready): string => `${study.id}-${study.version}`;
+
+/** Takes a subject away as a picture: SVG, or a bitmap at a scale. */
+export function takePicture(ready: Ready, scale: number | 'svg', paper: Paper, name: string): Promise<void> {
+  return takeAway(name, async (signal): Promise<Taken> => {
+    const drawable = await ready.draw();
+    if (!drawable) throw new TakeAwayError('failed');
+    const picture = await drawPicture(drawable, paper, signal);
+    if (scale === 'svg') {
+      const blob = new Blob([picture.svg], { type: 'image/svg+xml' });
+      return { blob, name: `${baseName(ready)}.svg` };
+    }
+    return {
+      blob: await bitmapOf(picture, scale, drawable.text),
+      name: `${baseName(ready)}${scale === 1 ? '' : `@${scale}x`}.png`,
+    };
+  });
+}
+
+export type ReportOptions = { format: 'html' | 'md'; lang: Language; paper: Paper; caption: string | null };
+
+/** Takes a report of a subject away, with its picture in the same file if it has a caption. */
+export function takeReport(ready: Ready, name: string, options: ReportOptions): Promise<void> {
+  const { format, lang, paper, caption } = options;
+  return takeAway(name, async (signal, onProgress): Promise<Taken> => {
+    const { path, body } = requestOf(ready, { format }, lang);
+    const report = await download(path, body, { signal, onProgress });
+    if (caption === null) return report;
+    const drawable = await ready.draw();
+    if (!drawable) throw new TakeAwayError('failed');
+    const { svg } = await drawPicture(drawable, paper, signal);
+    const text = await report.blob.text();
+    const whole = (format === 'html' ? withPictureHtml : withPictureMarkdown)(text, { svg, caption });
+    return { blob: new Blob([whole], { type: report.blob.type }), name: report.name };
+  });
+}
+
+/** The citation of the study and its data, as text. */
+export async function citationText(
+  ready: Pick<Ready, 'study'>,
+  format: 'bib' | 'csl',
+  lang: Language,
+): Promise<string> {
+  const { path, body } = exportRequest(
+    ready.study.id,
+    { of: 'whole' },
+    { format, lang, view: `all=1&l=${lang}` },
+  );
+  const { blob } = await download(path, body, { signal: AbortSignal.timeout(15_000), onProgress: () => {} });
+  return blob.text();
+}
+
+/** Saves a citation. */
+export function takeCitation(
+  ready: Pick<Ready, 'study'>,
+  format: 'bib' | 'csl',
+  name: string,
+  lang: Language,
+): Promise<void> {
+  return takeAway(name, async (): Promise<Taken> => {
+    const text = await citationText(ready, format, lang);
+    const ending = format === 'bib' ? 'bib' : 'csl.json';
+    return {
+      blob: new Blob([text], { type: 'text/plain' }),
+      name: `${ready.study.id}-${ready.study.version}.${ending}`,
+    };
+  });
+}
