@@ -3,6 +3,7 @@ import { comparingEn } from './en/comparing.ts';
 import { detailsEn } from './en/details.ts';
 import { explorerEn } from './en/explorer.ts';
 import { frameEn } from './en/frame.ts';
+import { storytellingEn } from './en/storytelling.ts';
 import { tracingEn } from './en/tracing.ts';
 import { viewsEn } from './en/views.ts';
 import { vocabularyEn } from './en/vocabulary.ts';
@@ -11,6 +12,7 @@ import { type ComparingMessages, comparingFr } from './fr/comparing.ts';
 import { type DetailsMessages, detailsFr } from './fr/details.ts';
 import { type ExplorerMessages, explorerFr } from './fr/explorer.ts';
 import { type FrameMessages, frameFr } from './fr/frame.ts';
+import { type StorytellingMessages, storytellingFr } from './fr/storytelling.ts';
 import { type TracingMessages, tracingFr } from './fr/tracing.ts';
 import { type ViewsMessages, viewsFr } from './fr/views.ts';
 import { vocabularyFr } from './fr/vocabulary.ts';
@@ -24,6 +26,7 @@ export type Messages = FrameMessages &
   ArrangingMessages &
   ComparingMessages &
   DetailsMessages &
+  StorytellingMessages &
   TracingMessages &
   ViewsMessages & { words: VocabularyWords };
 
@@ -34,6 +37,7 @@ export const MESSAGES: Record<Language, Messages> = {
     ...arrangingFr,
     ...comparingFr,
     ...detailsFr,
+    ...storytellingFr,
     ...tracingFr,
     ...viewsFr,
     words: vocabularyFr,
@@ -44,6 +48,7 @@ export const MESSAGES: Record<Language, Messages> = {
     ...arrangingEn,
     ...comparingEn,
     ...detailsEn,
+    ...storytellingEn,
     ...tracingEn,
     ...viewsEn,
     words: vocabularyEn,

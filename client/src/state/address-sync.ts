@@ -3,6 +3,7 @@ import { parse, serialise } from './address.ts';
 import { fragmentNow, openAddress, type Written, writeAddress } from './address-bar.ts';
 import { readComparing, writeComparing } from './comparing.ts';
 import { ensureLoaded } from './graph-store.ts';
+import { checkLink, learnDataset, useLink } from './link-store.ts';
 import { readMatrix, writeMatrix } from './matrix-address.ts';
 import { useMatrix } from './matrix-store.ts';
 import { setLanguage, usePreferences } from './preferences.ts';
@@ -14,7 +15,7 @@ import { namedIn } from './trace-question.ts';
 import { closeTrace, restoreTrace, useTraceStore } from './trace-store.ts';
 import { add, isEmpty } from './view.ts';
 import { useViewMode } from './view-mode.ts';
-import { restore, selectView, useViewStore } from './view-store.ts';
+import { choose, currentView, note, restore, selectView, useViewStore } from './view-store.ts';
 
 /** The fragment of what is shown now. The language stands in it only where there is a view to share. */
 function fragmentOf(places?: number): string {
@@ -22,11 +23,14 @@ function fragmentOf(places?: number): string {
   const { language } = usePreferences.getState();
   const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
   const bare = serialise({ ...address, language: null });
+  const { dataset } = useLink.getState();
+  if (bare) learnDataset();
   const fields = [
     ...writeComparing(address.view.compared),
     ...writeMatrix(useMatrix.getState()),
     ...writeTables(useTables.getState()),
     ...writeTracing(useTraceStore.getState()),
+    ...(dataset === null ? [] : [`d=${dataset}`]),
   ];
   return bare && [serialise({ ...address, language }, places), ...fields].join('&');
 }
@@ -51,6 +55,36 @@ export function showFragment(fragment: string): void {
   restore(view, chosen);
   restoreTrace(tracing);
   void ensureLoaded(view);
+  void checkLink(fragment, { view, chosen, tracing }, (translate) => {
+    // As it is by now: the reader may have gone on.
+    const now = useTraceStore.getState();
+    const linked = translate({ view: currentView(), chosen: useViewStore.getState().chosen, tracing: now });
+    note(() => linked.view);
+    choose(linked.chosen);
+    restoreTrace({ ...now, ...linked.tracing });
+  });
+}
+
+type Batch = { how: 'push' | 'replace' | null };
+
+/** Acts under way that belong together, and how the address is to be written after them. */
+let together: Batch | null = null;
+let write: (how: 'push' | 'replace') => void = () => {};
+
+/** Does several things that make one entry of the browser's history; `replace`: they change the present one. */
+export function asOneEntry(acts: () => void, most: 'push' | 'replace' = 'push'): void {
+  if (together) {
+    acts();
+    return;
+  }
+  const batch: Batch = { how: null };
+  together = batch;
+  try {
+    acts();
+  } finally {
+    together = null;
+    if (batch.how) write(most === 'replace' ? 'replace' : batch.how);
+  }
 }
 
 /**
@@ -61,8 +95,12 @@ export function showFragment(fragment: string): void {
 export function syncAddress(): () => void {
   showFragment(fragmentNow());
   let reading = false;
-  const write = (how: 'push' | 'replace') => {
+  write = (how) => {
     if (reading) return;
+    if (together) {
+      together.how = together.how === 'push' ? 'push' : how;
+      return;
+    }
     writeAddress(how, writtenNow());
   };
   const onPop = () => {
@@ -88,6 +126,9 @@ export function syncAddress(): () => void {
   const stopLanguage = usePreferences.subscribe(({ language }: { language: Language }, before) => {
     if (language !== before.language) write('replace');
   });
+  const stopLink = useLink.subscribe((now, before) => {
+    if (now.dataset !== before.dataset && window.location.hash) write('replace');
+  });
   window.addEventListener('popstate', onPop);
   return () => {
     stopView();
@@ -96,6 +137,7 @@ export function syncAddress(): () => void {
     stopMatrix();
     stopMode();
     stopLanguage();
+    stopLink();
     window.removeEventListener('popstate', onPop);
   };
 }

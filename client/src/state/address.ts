@@ -11,6 +11,7 @@ import {
 import { type Focus, HOPS } from '../model/focus.ts';
 import { GROUPINGS, type Grouping, isGroup } from '../model/grouping.ts';
 import type { Point } from '../model/scene.ts';
+import { readStory, writeStory } from './story.ts';
 import { type Addition, EMPTY_VIEW, idsOf, type View } from './view.ts';
 import { readShown, type Shown } from './view-mode.ts';
 
@@ -152,6 +153,7 @@ export function serialise({ view, chosen, shown, language }: Address, limit = PO
   if (view.layout !== LAYOUTS[0]) put('lay', view.layout);
   put('s', list(chosen));
   put('l', language ?? '');
+  fields.push(...writeStory(view.story));
   put('p', serialisePositions(view, idsOf(view), limit));
   return fields.join('&');
 }
@@ -180,6 +182,7 @@ export function parse(fragment: string): Address {
       focus: parseFocus(one('f')),
       grouping: parseGrouping(one('gr')),
       layout: readLayout(one('lay')),
+      story: readStory(one('story'), one('step')),
       positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
     },
     chosen: parseList(one('s')),

@@ -25,6 +25,9 @@ export type Step =
   | { name: 'compared'; ids: readonly string[] }
   | { name: 'traced'; entities: number }
   | { name: 'isolated'; entities: number }
+  /** A step of a story, from 1; `untold`: the story is left. */
+  | { name: 'told'; at: number }
+  | { name: 'untold' }
   | { name: 'restored' };
 
 /** A past, a present and a future, the present marked by its place. */

@@ -30,7 +30,12 @@ export type View = {
   readonly layout: LayoutName;
   /** Where nodes stand, rounded to units. */
   readonly positions: Readonly<Record<string, Point>>;
+  /** The step of a story that the view belongs to, however the reader changed it since; null: none is told. */
+  readonly story: StoryPlace | null;
 };
+
+/** A step of a story by their ids; an empty one stands for the first. */
+export type StoryPlace = { readonly story: string; readonly step: string };
 
 export const EMPTY_VIEW: View = {
   whole: false,
@@ -45,13 +50,14 @@ export const EMPTY_VIEW: View = {
   grouping: null,
   layout: LAYOUTS[0],
   positions: {},
+  story: null,
 };
 
 export const WHOLE_VIEW: View = { ...EMPTY_VIEW, whole: true };
 
 /** True if there is nothing to draw: the start screen's turn. */
 export function isEmpty(view: View): boolean {
-  return !view.whole && view.additions.length === 0;
+  return !view.whole && view.additions.length === 0 && view.story === null;
 }
 
 /** Ids in view in order of arrival, hidden ones included; for the whole study only those added by name. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { selectView, useViewStore } from '../state/view-store.ts';
 
 /** True while the media query holds. */
 function useMedia(query: string): boolean {
@@ -15,9 +16,18 @@ function useMedia(query: string): boolean {
 /** The frame's four widths (px): phone < 720 ≤ sheet < 960 ≤ folded < 1280 ≤ wide. */
 export type Frame = 'phone' | 'sheet' | 'folded' | 'wide';
 
-export function useFrame(): Frame {
+/** The width of the window alone. */
+export function useWidth(): Frame {
   const sheet = useMedia('(min-width: 720px)');
   const folded = useMedia('(min-width: 960px)');
   const wide = useMedia('(min-width: 1280px)');
   return wide ? 'wide' : folded ? 'folded' : sheet ? 'sheet' : 'phone';
+}
+
+/** The width that views and panels have: a story told beside them takes a step of it. */
+export function useFrame(): Frame {
+  const width = useWidth();
+  const told = useViewStore((state) => selectView(state).story !== null);
+  if (!told || width === 'phone' || width === 'sheet') return width;
+  return width === 'wide' ? 'folded' : 'sheet';
 }

@@ -40,6 +40,8 @@ export function useStepWords() {
           step.ids.length,
         );
       }
+      case 'told':
+        return messages.storytelling.told(step.at);
       case 'traced':
       case 'isolated':
         return messages.tracing.steps[step.name];
@@ -53,6 +55,8 @@ export function useStepWords() {
         return arrangingSteps.group(labelOf(step.id), step.opened);
       case 'kept':
         return arrangingSteps.kept(step.entities);
+      case 'untold':
+        return messages.storytelling.untold;
       default:
         return steps[step.name];
     }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useLink } from '../../state/link-store.ts';
 import { usePanels } from '../../state/panels.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useTakeAway } from '../../state/take-away.ts';
@@ -10,7 +11,7 @@ import { useLanguage, useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
-import { HelpSheet, QuerySheet, TakeAwaySheet } from './lazy-panels.ts';
+import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -26,6 +27,8 @@ export function App() {
   const shown = viewOf(mode);
   const empty = useViewStore((state) => isEmpty(selectView(state))) && shown.place === 'pane';
   const frame = useFrame();
+  const told = useViewStore((state) => selectView(state).story !== null);
+  const linkSaid = useLink((state) => state.report !== null);
   const query = usePanels((state) => state.query);
   const taking = useTakeAway((state) => state.subject);
   const help = usePanels((state) => state.help);
@@ -45,9 +48,21 @@ export function App() {
 
   return (
     <>
-      <div className={empty ? 'app app-start' : 'app'}>
+      <div className={empty ? 'app app-start' : told ? 'app app-told' : 'app'}>
         <Header compact={empty} />
-        <ConnectionBanner />
+        <div className="banners">
+          <ConnectionBanner />
+          {linkSaid && (
+            <Suspense>
+              <LinkNotice onStart={empty} />
+            </Suspense>
+          )}
+        </div>
+        {told && (
+          <Suspense>
+            <StoryPlayer />
+          </Suspense>
+        )}
         {empty ? (
           <StartScreen />
         ) : (

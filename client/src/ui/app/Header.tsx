@@ -2,9 +2,8 @@ import { Suspense, useRef, useState } from 'react';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
-import { EMPTY_VIEW } from '../../state/view.ts';
-import { setMode, useViewMode } from '../../state/view-mode.ts';
-import { act, choose, useViewStore } from '../../state/view-store.ts';
+import { useViewMode } from '../../state/view-mode.ts';
+import { useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -12,18 +11,12 @@ import { ShareTools } from '../share/ShareTools.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStepWords } from '../use-step-words.ts';
+import { goHome } from './go-home.ts';
 import { SearchScreen } from './lazy-panels.ts';
 import { PairButton } from './PairButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { redoAndSay, undoAndSay } from './undo-and-say.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-
-/** Back to the start screen, as a step: what was shown can be had again. */
-function goHome(): void {
-  act({ name: 'started' }, () => EMPTY_VIEW);
-  choose([]);
-  setMode('graph');
-}
 
 /** Name, search, undo and redo, language, theme, help. On the start screen search stands below. */
 export function Header({ compact }: { compact: boolean }) {

@@ -16,3 +16,11 @@ export const QuerySheet = lazy(() =>
 export const TakeAwaySheet = lazy(() =>
   import('../take-away/TakeAwaySheet.tsx').then(({ TakeAwaySheet }) => ({ default: TakeAwaySheet })),
 );
+
+export const StoryPlayer = lazy(() =>
+  import('../story/StoryPlayer.tsx').then(({ StoryPlayer }) => ({ default: StoryPlayer })),
+);
+
+export const LinkNotice = lazy(() =>
+  import('../link/LinkNotice.tsx').then(({ LinkNotice }) => ({ default: LinkNotice })),
+);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { StartQuestionsDocument, type StartQuestionsQuery } from '../../api/generated/graphql.ts';
 import { ask, showWhole } from '../../state/explore.ts';
 import { openView } from '../app/open-view.ts';
@@ -13,6 +13,10 @@ import { Overview } from './Overview.tsx';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import { EXAMPLES, POLE, POLE_ID, REGIONS, WHO, WHY, WHY_ID } from './questions.ts';
 
+const StoryList = lazy(() =>
+  import('../story/StoryList.tsx').then(({ StoryList }) => ({ default: StoryList })),
+);
+
 /** Factors looked for without effect, and the others, each counted once. */
 function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: number } | null {
   if (!why) return null;
@@ -26,7 +30,7 @@ function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: 
 
 /** Where a visit begins: search, three questions, three kinds of absence, and the whole network. */
 export function StartScreen() {
-  const { start: words, search } = useMessages();
+  const { start: words, search, storytelling } = useMessages();
   const language = useLanguage();
   const frame = useFrame();
   const [text, setText] = useState('');
@@ -87,6 +91,9 @@ export function StartScreen() {
             <KindGlyph family="job" size={26} />
           </QuestionEntry>
         </ul>
+        <Suspense>
+          <StoryList title={storytelling.stories} Heading="h2" />
+        </Suspense>
         <Absences />
         <p className="start-foot">
           <button type="button" className="link" onClick={() => void ask(REGIONS)}>
