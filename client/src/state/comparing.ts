@@ -1,7 +1,7 @@
 import { announceStep } from './notices.ts';
-import { compare, type View } from './view.ts';
-import { setMode } from './view-mode.ts';
-import { act } from './view-store.ts';
+import { compare } from './view.ts';
+import { setMode, useViewMode } from './view-mode.ts';
+import { act, choose, currentView } from './view-store.ts';
 
 /** How many entities a comparison takes. */
 export const COMPARED = { least: 2, most: 10 } as const;
@@ -32,11 +32,19 @@ export function setCompared(ids: readonly string[]): void {
   announceStep({ name: 'compared', ids });
 }
 
-/** Opens the comparison of these entities, or with these. */
-export function openComparison(ids: readonly string[], view: View): void {
-  const compared = comparedWith(view.compared, ids);
-  setMode('compare');
-  if (compared !== view.compared) setCompared(compared);
+/** Compares these entities with each other, or one of them with those that are compared already, and shows it. */
+export function compareWith(ids: readonly string[]): void {
+  const now = currentView().compared;
+  const compared = comparedWith(now, ids);
+  const { mode, beside } = useViewMode.getState();
+  if (mode !== 'compare' && beside !== 'compare') setMode('compare');
+  choose([]);
+  if (compared !== now) setCompared(compared);
+}
+
+/** True while entities are compared: one more joins them. */
+export function isComparing(): boolean {
+  return currentView().compared.length > 0;
 }
 
 /** The question in the API's one short form, without the filter, which is the view's. */

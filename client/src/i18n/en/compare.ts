@@ -77,6 +77,6 @@ export const compareEn: CompareMessages = {
     filterOn: 'A filter hides part of the study: the comparison may depend on it.',
     dropFilter: 'Lift this filter',
     gone: 'This point is no longer in the comparison: it or the filter has changed.',
-    acts: 'What the study states',
+    aspectHead: 'Point of the comparison',
   },
 };

@@ -77,7 +77,7 @@ export const compareFr = {
     filterOn: 'Un filtre masque une partie de l’étude : la comparaison peut en dépendre.',
     dropFilter: 'Lever ce filtre',
     gone: 'Ce point n’est plus dans la comparaison : elle ou le filtre ont changé.',
-    acts: 'Ce que dit l’étude',
+    aspectHead: 'Point de la comparaison',
   },
 };
 

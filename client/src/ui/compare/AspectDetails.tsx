@@ -48,9 +48,10 @@ export function AspectDetails({ id, onBack }: Props) {
   const holders = aspect?.cells.filter(({ relations }) => relations.length > 0) ?? [];
   return (
     <>
-      <DetailsHead title={aspect ? titleOf(aspect) : compare.acts} onBack={onBack} />
+      <DetailsHead title={compare.aspectHead} onBack={onBack} />
       <div className="details-scroll">
         <div className="details-body">
+          {aspect && <h3 className="entity-name">{titleOf(aspect)}</h3>}
           {waiting && operation.slow && <Skeleton text={compare.waiting} />}
           {!waiting && !aspect && <p>{compare.gone}</p>}
           {aspect?.cells.map((cell) => {

@@ -49,9 +49,9 @@ export function CompareView({ frame }: PaneProps) {
   useEffect(() => {
     if (said) announce(said);
   }, [said]);
-  const known = comparison !== null;
+  const known = operation.status === 'ready';
   useEffect(() => {
-    // What was pressed to come here, or in a column that is gone: the focus goes on from the title.
+    // What was pressed to come here, or in a column that is gone, had the focus: it goes on from the title.
     if (known && document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
       heading.current?.focus();
   }, [known]);

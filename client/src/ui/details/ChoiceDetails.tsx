@@ -2,7 +2,9 @@ import type { Group } from '../../model/grouping.ts';
 import { isGroup } from '../../model/grouping.ts';
 import type { Scene } from '../../model/scene.ts';
 import { chooseAlso, keepOnly, setFocus } from '../../state/arranging.ts';
+import { compareWith } from '../../state/comparing.ts';
 import { hideEntities, togglePin } from '../../state/explore.ts';
+import { showMatrixAmong } from '../../state/matrix-store.ts';
 import { openPanel } from '../../state/panels.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -23,7 +25,7 @@ type Props = {
 
 /** Several entities chosen together: which, how they are related, and what can be done with all of them. */
 export function ChoiceDetails({ scene, groups, ids, onBack }: Props) {
-  const { choice, details } = useMessages();
+  const { choice, details, comparing } = useMessages();
   const nameOf = useGroupName(groups);
   const entities = entitiesOf(ids, groups);
   const among = scene.edges
@@ -64,6 +66,25 @@ export function ChoiceDetails({ scene, groups, ids, onBack }: Props) {
           onPress={() => {
             openPanel({ details: false });
             traceIds(traced);
+          }}
+        />
+        <IconButton
+          icon="compare"
+          label={comparing.compare}
+          shortcut="C"
+          isDisabled={traced.length < 2}
+          onPress={() => {
+            openPanel({ details: false });
+            compareWith(traced);
+          }}
+        />
+        <IconButton
+          icon="matrix"
+          label={comparing.inMatrix}
+          isDisabled={traced.length < 2}
+          onPress={() => {
+            openPanel({ details: false });
+            showMatrixAmong(traced);
           }}
         />
       </div>

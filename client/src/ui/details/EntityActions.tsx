@@ -1,9 +1,11 @@
 import type { SceneNode } from '../../model/scene.ts';
+import { compareWith } from '../../state/comparing.ts';
 import { hideEntities, showEntity, togglePin } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
 import { readAbout } from '../../state/reading-store.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
 import { useViewMode } from '../../state/view-mode.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { isTracing, traceIds, weighId } from '../trace/trace-acts.ts';
@@ -18,7 +20,8 @@ type Props = {
 
 /** What can be done with the entity on the plate. */
 export function EntityActions({ id, node }: Props) {
-  const { details, tracing, views } = useMessages();
+  const { details, tracing, views, comparing } = useMessages();
+  const isOpen = useViewStore((state) => selectView(state).compared.length > 0);
   const inText = useViewMode((state) => state.mode === 'text' && state.beside === null);
   const onward = useTraceStore((state) => isTracing(state.question));
   if (inText) return <ReadingActions id={id} />;
@@ -58,6 +61,15 @@ export function EntityActions({ id, node }: Props) {
         onPress={() => {
           openPanel({ details: false });
           weighId(id);
+        }}
+      />
+      <IconButton
+        icon="compare"
+        label={isOpen ? comparing.compareWith : comparing.compare}
+        shortcut="C"
+        onPress={() => {
+          openPanel({ details: false });
+          compareWith([id]);
         }}
       />
       <IconButton icon="book" label={views.readAll} onPress={() => readAbout(id)} />

@@ -10,7 +10,7 @@ import { useMessages } from '../use-messages.ts';
 
 /** The keyboard on one sheet, and how to read the graph. */
 export function HelpSheet() {
-  const { help, storytelling, tracing, app, views, arrangingKeys } = useMessages();
+  const { help, storytelling, tracing, comparing, app, views, arrangingKeys } = useMessages();
   const singleKeys = usePreferences((state) => state.singleKeys);
   const { keys, keyNames } = help;
   const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
@@ -36,6 +36,7 @@ export function HelpSheet() {
         ['⇧ E', keys.collapse],
         ['T', tracing.keys.trace],
         ['P', tracing.keys.weigh],
+        ['C', comparing.key],
         ['G', keys.pin],
         ['H', keys.hide],
         ['K', arrangingKeys.keep],

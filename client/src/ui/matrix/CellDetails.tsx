@@ -64,9 +64,10 @@ export function CellDetails({ id, scene, onBack }: Props) {
   const title = ends ? cellWords.titleOf(labelOf(ends[0]), labelOf(ends[1])) : id;
   return (
     <>
-      <DetailsHead title={title} onBack={onBack} />
+      <DetailsHead title={matrix.cellHead} onBack={onBack} />
       <div className="details-scroll">
         <div className="details-body">
+          <h3 className="entity-name">{title}</h3>
           {claims.length === 0 ? (
             <p>{matrix.goneCell}</p>
           ) : (

@@ -59,12 +59,14 @@ export function CellMarks({ cell: { claims, hidden }, width }: Props) {
   const counts = countMarks(claims);
   return (
     <span className={roomy ? 'mx-marks' : 'mx-marks mx-tight'}>
-      {counts.map(({ mark, count }) => (
-        <span key={mark} className={`mx-sum ${classOf(mark)}`}>
-          <b className="mx-mark">{GLYPHS[mark]}</b>
-          {roomy && counts.length > 1 && count}
-        </span>
-      ))}
+      <span className="mx-sums">
+        {counts.map(({ mark, count }) => (
+          <span key={mark} className={`mx-sum ${classOf(mark)}`}>
+            <b className="mx-mark">{GLYPHS[mark]}</b>
+            {roomy && counts.length > 1 && count}
+          </span>
+        ))}
+      </span>
       {total}
     </span>
   );

@@ -23,8 +23,8 @@ function sizesOf(layout: MatrixLayout, columns: number, width: number, phone: bo
     return { headWidth, headHeight: 148, ...cell };
   }
   const share = Math.floor((width - headWidth - 2) / Math.max(columns, 1));
-  const cellWidth = Math.min(220, Math.max(phone ? 88 : 104, share));
-  return { headWidth, headHeight: 44, cellWidth, cellHeight: phone ? 44 : 34 };
+  const cellWidth = Math.min(220, Math.max(phone ? 96 : 108, share));
+  return { headWidth, headHeight: 44, cellWidth, cellHeight: 44 };
 }
 
 /** Where an element stands in the grid; null outside its cells and heads. */

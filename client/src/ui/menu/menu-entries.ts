@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type Group, isGroup } from '../../model/grouping.ts';
 import type { Scene, SceneNode } from '../../model/scene.ts';
 import { chooseAlso, chooseOrDrop, keepOnly, setFocus, toggleGroup } from '../../state/arranging.ts';
+import { compareWith, isComparing } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, toggleBundle, togglePin } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
 import { loopsThrough } from '../../state/trace-question.ts';
@@ -100,7 +101,15 @@ export function choiceEntries(subject: MenuSubject, messages: Messages): Entry[]
     off: ids.length < 2,
     act: () => traceIds(ids),
   };
-  return [trace, null, ...nodeEntries(subject, messages), null, link(messages)];
+  const compare: Entry = {
+    id: 'compare',
+    icon: 'compare',
+    name: messages.comparing.compare,
+    shortcut: 'C',
+    off: ids.length < 2,
+    act: () => compareWith(ids),
+  };
+  return [trace, compare, null, ...nodeEntries(subject, messages), null, link(messages)];
 }
 
 export function groupEntries(subject: MenuSubject, messages: Messages): Entry[] {
@@ -117,7 +126,7 @@ export function groupEntries(subject: MenuSubject, messages: Messages): Entry[] 
 
 export function entityEntries(subject: MenuSubject, messages: Messages): Entry[] {
   const { id, groups, onward, openExpansion } = subject;
-  const { menu, tracing } = messages;
+  const { menu, tracing, comparing } = messages;
   const group = groups.find(({ members }) => members.includes(id));
   const close: Entry[] = group
     ? [{ id: 'close', icon: 'minus', name: messages.groups.closeOwn, act: () => toggleGroup(group.id) }]
@@ -144,6 +153,13 @@ export function entityEntries(subject: MenuSubject, messages: Messages): Entry[]
     },
     { id: 'weigh', icon: 'scales', name: tracing.weigh, shortcut: 'P', act: () => weighId(id) },
     { id: 'loops', icon: 'loop', name: tracing.loops, act: () => askTrace(loopsThrough(id)) },
+    {
+      id: 'compare',
+      icon: 'compare',
+      name: isComparing() ? comparing.compareWith : comparing.compare,
+      shortcut: 'C',
+      act: () => compareWith([id]),
+    },
     null,
     ...nodeEntries(subject, messages),
     null,

@@ -9,6 +9,7 @@ import {
   keepOnly,
   toggleGroup,
 } from '../../state/arranging.ts';
+import { compareWith } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, moveNodes, toggleBundle, togglePin } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { addedBy } from '../../state/view.ts';
@@ -78,6 +79,7 @@ function nodeActs(target: Target, drawn: Drawn): Partial<Record<Command, () => v
     pin: () => togglePin(actedOn(id)),
     trace: () => traceIds(actedOn(id).filter((each) => !isGroup(each))),
     weigh: () => !isGroup(id) && weighId(id),
+    compare: () => compareWith(actedOn(id).filter((each) => !isGroup(each))),
     hide: () => hideEntities(entities()),
     keep: () => keepOnly(entities()),
     neighbours: () => chooseAlso(withNeighbours(actedOn(id), scene)),

@@ -1,6 +1,7 @@
 import type { TableMessages } from '../../i18n/fr/table.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TableRow } from '../../model/table-rows.ts';
+import { compareWith, isComparing } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, togglePin } from '../../state/explore.ts';
 import { readAbout, readPassage } from '../../state/reading-store.ts';
 import { useTableFacts } from '../../state/table-facts.ts';
@@ -28,7 +29,7 @@ type Words = { messages: Messages; table: TableMessages['table'] };
 
 /** What can be done with an entity of the table: the same as with a node of the graph, by the same keys. */
 export function entityEntries(id: string, onExpand: () => void, { messages }: Words): Entry[] {
-  const { menu, tracing, views } = messages;
+  const { menu, tracing, views, comparing } = messages;
   const onward = isTracing(useTraceStore.getState().question);
   const view = currentView();
   return [
@@ -52,6 +53,13 @@ export function entityEntries(id: string, onExpand: () => void, { messages }: Wo
     },
     { id: 'weigh', icon: 'scales', text: tracing.weigh, shortcut: 'P', act: () => weighId(id) },
     { id: 'loops', icon: 'loop', text: tracing.loops, act: () => askTrace(loopsThrough(id)) },
+    {
+      id: 'compare',
+      icon: 'compare',
+      text: isComparing() ? comparing.compareWith : comparing.compare,
+      shortcut: 'C',
+      act: () => compareWith([id]),
+    },
     { id: 'read', icon: 'book', text: views.readAll, act: () => readAbout(id) },
     {
       id: 'pin',

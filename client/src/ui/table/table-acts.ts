@@ -1,4 +1,5 @@
 import type { TableRow } from '../../model/table-rows.ts';
+import { compareWith } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, togglePin } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { choose, toggleChosen, useViewStore } from '../../state/view-store.ts';
@@ -53,6 +54,7 @@ export function keyAct(key: string, shift: boolean, row: TableRow): (() => void)
     g: () => togglePin(actedOn(row)),
     h: () => hideEntities(actedOn(row)),
     t: () => traceIds(actedOn(row)),
+    c: () => compareWith(actedOn(row)),
     p: () => weighId(row.id),
     ...(shift ? { e: () => collapseEntity(row.id) } : {}),
   };
