@@ -9,7 +9,7 @@ export const TOO_LONG = 'too-long=1';
 
 /** How much of the view the address holds: all of it, all but where loose nodes stand, or nothing. */
 export type Held = 'all' | 'view' | 'nothing';
-export const useLink = create<{ held: Held }>()(() => ({ held: 'all' }));
+export const useHeld = create<{ held: Held }>()(() => ({ held: 'all' }));
 
 /** A view written twice: with all its places, and with those of pinned nodes alone. */
 export type Written = { whole: string; light: string };
@@ -65,7 +65,7 @@ export function writeAddress(how: 'push' | 'replace', written: Written): void {
   if (whole === fragmentNow()) return;
   if (whole.length <= PLAIN_LIMIT) {
     put(how, { whole, shown: whole });
-    useLink.setState({ held: 'all' });
+    useHeld.setState({ held: 'all' });
     return;
   }
   put(how, { whole, shown: whole.length <= LINK_LIMIT ? whole : TOO_LONG });
@@ -73,6 +73,6 @@ export function writeAddress(how: 'push' | 'replace', written: Written): void {
     // Another view may have been written meanwhile: its entry stays as it is.
     if (entryNow()?.whole !== whole) return;
     put('replace', { whole, shown });
-    useLink.setState({ held });
+    useHeld.setState({ held });
   });
 }

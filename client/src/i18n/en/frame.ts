@@ -42,6 +42,7 @@ export const frameEn: FrameMessages = {
     relations: 'Relations',
     passages: 'Passages',
     more: (count) => `See ${c(count, 'more result', 'more results')}`,
+    each: (count) => `Find these ${n(count)} names at once`,
     waiting: 'Searching…',
     failed: 'The search did not get through.',
     enter: 'Enter',

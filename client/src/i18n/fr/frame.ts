@@ -41,6 +41,7 @@ export const frameFr = {
     relations: 'Relations',
     passages: 'Passages',
     more: (count: number) => `Voir ${c(count, 'résultat de plus', 'résultats de plus')}`,
+    each: (count: number) => `Chercher ces ${n(count)} noms à la fois`,
     waiting: 'Recherche en cours…',
     failed: 'La recherche n’a pas abouti.',
     enter: 'Entrée',

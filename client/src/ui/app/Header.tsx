@@ -6,6 +6,7 @@ import { useViewMode } from '../../state/view-mode.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { BrandMark } from '../glyph/BrandMark.tsx';
+import { MoreButton } from '../keeping/MoreButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ShareTools } from '../share/ShareTools.tsx';
 import { useFrame } from '../use-media.ts';
@@ -77,6 +78,7 @@ export function Header({ compact }: { compact: boolean }) {
         />
         {frame === 'wide' && !compact && mode !== 'audit' && <PairButton />}
         {!compact && <ShareTools frame={frame} />}
+        <MoreButton empty={compact} />
         <span className="separator" />
         <button
           type="button"

@@ -1,10 +1,12 @@
 import { type Ref, useState } from 'react';
 import { showEntity, showPassage, showRelation } from '../../state/explore.ts';
+import { countNames, isList } from '../../state/names.ts';
+import { openNames } from '../../state/names-store.ts';
 import { openPanel } from '../../state/panels.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
 import { groupHits, type Hit, isPassageHit, isRelationHit } from './group-hits.ts';
-import { MORE } from './more.ts';
+import { MORE, NAMES } from './more.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useSearch } from './use-search.ts';
@@ -35,14 +37,24 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
   const groups = search.status === 'ready' ? groupHits(search.data.search) : [];
   const hits = groups.flatMap((group) => group.hits.map(({ hit }) => hit as Hit & { id: string }));
   const open = isOpen && text.trim() !== '';
+  const names = isList(text) ? countNames(text) : 0;
+
+  /** Looks for several names at once, in a sheet of their own. */
+  const findEach = (list: string) => {
+    setOpen(stays);
+    onText('');
+    onPicked?.();
+    openNames(list);
+  };
 
   const combobox = useCombobox({
-    options: [...hits.map(({ id }) => id), ...(search.left > 0 ? [MORE] : [])],
+    options: [...hits.map(({ id }) => id), ...(search.left > 0 ? [MORE] : []), ...(names > 0 ? [NAMES] : [])],
     open,
     onOpen: () => setOpen(true),
     onClose: () => setOpen(stays),
     onPick: (id) => {
       if (id === MORE) setMore(text);
+      if (id === NAMES) findEach(text);
       const hit = hits.find((each) => each.id === id);
       if (!hit) return;
       setOpen(stays);
@@ -74,6 +86,12 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
             onText(event.target.value);
             setOpen(true);
           }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (text.trim() !== '' || !isList(pasted)) return;
+            event.preventDefault();
+            findEach(pasted);
+          }}
         />
         {place === 'header' && text === '' && <span className="key">/</span>}
         {place === 'start' && text === '' && <span className="key">{words.enter}</span>}
@@ -89,7 +107,7 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
           </button>
         )}
       </div>
-      {open && <SearchResults search={search} groups={groups} combobox={combobox} />}
+      {open && <SearchResults search={search} groups={groups} names={names} combobox={combobox} />}
     </search>
   );
 }

@@ -3,15 +3,21 @@ import { announce } from '../../state/notices.ts';
 import { useMessages } from '../use-messages.ts';
 import type { HitGroup } from './group-hits.ts';
 import { HitRow } from './HitRow.tsx';
-import { MORE } from './more.ts';
+import { MORE, NAMES } from './more.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { Combobox } from './use-combobox.ts';
 import type { Search } from './use-search.ts';
 
-type Props = { search: Search; groups: readonly HitGroup[]; combobox: Combobox };
+type Props = {
+  search: Search;
+  groups: readonly HitGroup[];
+  /** Names that the text lists; 0: it is no list. */
+  names: number;
+  combobox: Combobox;
+};
 
 /** Results by sort, with how many there are of each; the arrows of the field move through them. */
-export function SearchResults({ search, groups, combobox }: Props) {
+export function SearchResults({ search, groups, names, combobox }: Props) {
   const messages = useMessages();
   const total = search.status === 'ready' ? search.data.search.totalCount : null;
 
@@ -45,6 +51,11 @@ export function SearchResults({ search, groups, combobox }: Props) {
         {search.left > 0 && (
           <div className="hit hit-more" {...combobox.optionProps(MORE)}>
             {messages.search.more(search.left)}
+          </div>
+        )}
+        {names > 0 && (
+          <div className="hit hit-more" {...combobox.optionProps(NAMES)}>
+            {messages.search.each(names)}
           </div>
         )}
       </div>

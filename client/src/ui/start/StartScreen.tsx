@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { StartQuestionsDocument, type StartQuestionsQuery } from '../../api/generated/graphql.ts';
 import { ask, showWhole } from '../../state/explore.ts';
+import { useSession } from '../../state/session-keeper.ts';
 import { openView } from '../app/open-view.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
@@ -15,6 +16,10 @@ import { EXAMPLES, POLE, POLE_ID, REGIONS, WHO, WHY, WHY_ID } from './questions.
 
 const StoryList = lazy(() =>
   import('../story/StoryList.tsx').then(({ StoryList }) => ({ default: StoryList })),
+);
+
+const ResumeOffer = lazy(() =>
+  import('./ResumeOffer.tsx').then(({ ResumeOffer }) => ({ default: ResumeOffer })),
 );
 
 /** Factors looked for without effect, and the others, each counted once. */
@@ -33,6 +38,7 @@ export function StartScreen() {
   const { start: words, search, storytelling } = useMessages();
   const language = useLanguage();
   const frame = useFrame();
+  const offered = useSession((state) => state.offered !== null);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const facts = useOperation(StartQuestionsDocument, { why: WHY_ID, pole: POLE_ID });
@@ -63,6 +69,11 @@ export function StartScreen() {
             </span>
           ))}
         </p>
+        {offered && (
+          <Suspense>
+            <ResumeOffer />
+          </Suspense>
+        )}
         <h2>{words.questions}</h2>
         <ul className="questions">
           <QuestionEntry
