@@ -11,6 +11,7 @@ export const ICON_PATHS = {
   close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
   code: 'M5 4 1.5 8 5 12M11 4l3.5 4L11 12',
   columns: 'M2.5 3h11v10h-11zM8 3v10',
+  compare: 'M2.5 2.5h4.5v11H2.5zM9 2.5h4.5v11H9zM2.5 6H7M9 6h4.5M2.5 9.5H7M9 9.5h4.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   download: 'M8 2v8.5M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   expand: 'M6 8a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM8 6V2M8 10v4M6 8H2M10 8h4',
