@@ -25,7 +25,9 @@ export type Command =
   /** Narrows the view to some hops. */
   | 'focus'
   /** Opens the menu of layouts. */
-  | 'arrange';
+  | 'arrange'
+  /** Opens the list of steps. */
+  | 'history';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

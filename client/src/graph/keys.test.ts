@@ -31,6 +31,7 @@ test('single keys act unless turned off', () => {
     n: { kind: 'command', command: 'neighbours' },
     f: { kind: 'command', command: 'focus' },
     d: { kind: 'command', command: 'arrange' },
+    z: { kind: 'command', command: 'history' },
     '[': { kind: 'edge', step: -1 },
     ']': { kind: 'edge', step: 1 },
     '0': { kind: 'fit' },

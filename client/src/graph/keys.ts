@@ -36,6 +36,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   n: 'neighbours',
   f: 'focus',
   d: 'arrange',
+  z: 'history',
 };
 
 /** Factor of one step of zoom. */

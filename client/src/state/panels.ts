@@ -16,6 +16,8 @@ type Panels = {
   menu: { type: 'node' | 'edge'; id: string; at: Point } | null;
   /** The menu of layouts and groups. */
   arrange: boolean;
+  /** The list of steps. */
+  history: boolean;
   /** The focus is to go to what is chosen, once it is drawn. */
   follow: boolean;
   /** The GraphQL behind a panel. */
@@ -30,6 +32,7 @@ const CLOSED: Panels = {
   expansion: null,
   menu: null,
   arrange: false,
+  history: false,
   follow: false,
   query: null,
 };

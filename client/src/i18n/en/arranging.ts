@@ -48,9 +48,8 @@ export const arrangingEn: ArrangingMessages = {
       causes: 'Causes and effects',
       actions: 'Actions and advice',
     },
-    history: 'Go back several steps',
+    history: 'All steps',
     historyTitle: 'Steps',
-    now: 'now',
   },
   groups: {
     label: (name, count) => `${name} (${count})`,
@@ -113,6 +112,7 @@ export const arrangingEn: ArrangingMessages = {
     focus: 'neighbourhood: 1, 2, 3 hops',
     arrange: 'arrange, group',
     box: 'choose by a box',
+    history: 'all steps',
     boxKey: '⇧ drag',
   },
 };

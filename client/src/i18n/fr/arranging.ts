@@ -47,9 +47,8 @@ export const arrangingFr = {
       causes: 'Causes et effets',
       actions: 'Actions et conseils',
     },
-    history: 'Revenir plusieurs étapes en arrière',
+    history: 'Toutes les étapes',
     historyTitle: 'Étapes',
-    now: 'maintenant',
   },
   groups: {
     label: (name: string, count: number) => `${name} (${count})`,
@@ -115,6 +114,7 @@ export const arrangingFr = {
     focus: 'voisinage : 1, 2, 3 sauts',
     arrange: 'disposer, regrouper',
     box: 'choisir par un cadre',
+    history: 'toutes les étapes',
     boxKey: '⇧ glisser',
   },
 };

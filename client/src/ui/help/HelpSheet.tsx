@@ -43,6 +43,7 @@ export function HelpSheet() {
         [keyNames.menu, keys.menu],
         ['Ctrl Z', keys.undo],
         ['Ctrl ⇧ Z', keys.redo],
+        ['Z', arrangingKeys.history],
       ],
     },
     {

@@ -1,4 +1,6 @@
 import { frenchTypography } from '../../i18n/typography.ts';
+import { isGroup } from '../../model/grouping.ts';
+import { chosenEntities } from '../../state/arranging.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { openPanel } from '../../state/panels.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
@@ -8,26 +10,37 @@ import { SignTag } from '../glyph/SignTag.tsx';
 import { passageReference } from '../passage-reference.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { isBundle } from './graph-handlers.ts';
+import { groupNameOf } from './group-words.ts';
 
 /** On a phone: what is chosen in one line, and the way to its details. */
 export function ClaimSheet() {
-  const { words, details, menu, reference } = useMessages();
   const language = useLanguage();
   const id = useViewStore(selectDetail);
   const data = useGraphStore((state) => state.data);
+  const chosen = useViewStore((state) => state.chosen);
+  const messages = useMessages();
   if (id === null) return null;
+  const { words, details, menu, reference } = messages;
   const labelOf = (of: string) => {
     const entity = data.entities.get(of);
     if (!entity) return of;
     return language === 'fr' ? frenchTypography(entity.fr) : entity.en;
   };
   const claim = data.claims.get(id);
+  const nodes = chosenEntities(chosen);
   const entity = data.entities.get(id);
   const ends = isBundle(id) ? endsOf(id) : null;
   return (
     <div className="claim-sheet">
       <div>
-        {claim ? (
+        {nodes.length > 1 && nodes.includes(id) ? (
+          <p className="claim-sheet-title">{messages.choice.title(nodes.length)}</p>
+        ) : isGroup(id) ? (
+          <>
+            <p className="claim-sheet-sub">{messages.groups.group}</p>
+            <p className="claim-sheet-title">{groupNameOf(id, messages, labelOf)}</p>
+          </>
+        ) : claim ? (
           <>
             <p className="claim-sheet-sub">
               {claim.sign ? (

@@ -7,6 +7,7 @@ import { Icon } from '../glyph/Icon.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { FocusNote } from './FocusNote.tsx';
+import { HistoryButton } from './HistoryButton.tsx';
 
 type Props = { scene: Scene; view: GraphView | null; zoom: number; frame: Frame };
 
@@ -21,6 +22,7 @@ export function PlateFoot({ scene, view, zoom, frame }: Props) {
     return (
       <div className="plate-fit">
         <IconButton icon="fit" line label={plate.fit} shortcut="0" onPress={() => view?.fit()} />
+        <HistoryButton line />
       </div>
     );
   }
@@ -39,6 +41,7 @@ export function PlateFoot({ scene, view, zoom, frame }: Props) {
       )}
       <FocusNote scene={scene} />
       <span className="grow" />
+      <HistoryButton />
       <IconButton
         icon="minus"
         size="small"

@@ -9,6 +9,7 @@ import { Button } from '../controls/Button.tsx';
 import { ViewQueryButton } from '../query/ViewQueryButton.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { FocusNote } from './FocusNote.tsx';
 import { usePlateTitle } from './use-plate-title.ts';
 
 type Props = {
@@ -85,6 +86,7 @@ export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props
       {frame !== 'phone' && (
         <ViewQueryButton scene={scene} />
       )}
+      {frame === 'phone' && <FocusNote scene={scene} />}
     </div>
   );
 }

@@ -94,6 +94,7 @@ function onCommand({ command, target }: GraphEvents['command'], drawn: Drawn): v
     add: () => chooseOrDrop(target.id),
     all: () => chooseAlso(drawn.scene.nodes.map(({ id }) => id)),
     arrange: () => openPanel({ arrange: true }),
+    history: () => openPanel({ history: true }),
     clear: () => {
       if (usePanels.getState().details) openPanel({ details: false });
       else if (useViewStore.getState().chosen.length > 0 || !stepBack()) choose([]);

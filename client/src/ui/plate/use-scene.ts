@@ -47,6 +47,7 @@ export function useScene(): Scene {
         chosen: new Set(chosen),
         roots: rootsOf(view),
         hidden: new Set(view.hidden),
+        focus: view.focus,
         pinned: new Set(view.pinned),
         expandedBundles: new Set(view.open),
         positions: new Map(Object.entries(view.positions)),
