@@ -1,21 +1,34 @@
 import './styles/index.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAddress } from './state/address-bar.ts';
 import { syncAddress } from './state/address-sync.ts';
+import { followAddress } from './state/embed-sync.ts';
+import { isEmbedded } from './state/embedded.ts';
 import { followView } from './state/follow-view.ts';
 import { keepSession } from './state/session-keeper.ts';
 import { App } from './ui/app/App.tsx';
 
+const EmbedApp = lazy(() =>
+  import('./ui/embed/EmbedApp.tsx').then(({ EmbedApp }) => ({ default: EmbedApp })),
+);
+
 // A long address is read before anything is shown.
 await openAddress();
-const stops = [syncAddress(), followView(), keepSession()];
+const embedded = isEmbedded();
+const stops = [embedded ? followAddress() : syncAddress(), followView(), keepSession()];
 import.meta.hot?.dispose(() => {
   for (const stop of stops) stop();
 });
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App />
+    {embedded ? (
+      <Suspense>
+        <EmbedApp />
+      </Suspense>
+    ) : (
+      <App />
+    )}
   </StrictMode>,
 );

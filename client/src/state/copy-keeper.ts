@@ -1,11 +1,14 @@
 /** Keeps the reader's copy in this browser, one per study, and nowhere else. */
 
+import { isEmbedded } from './embedded.ts';
+
 export type KeptCopy = { name: string; text: string };
 
 const DATABASE = 'maillage';
 const STORE = 'copies';
 
 function open(): Promise<IDBDatabase> {
+  if (isEmbedded()) return Promise.reject(new Error('a page inside another keeps nothing'));
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);

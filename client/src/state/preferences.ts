@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Language } from '../i18n/numbers.ts';
+import { isEmbedded } from './embedded.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -50,6 +51,7 @@ export const usePreferences = create<Preferences>()(load);
 
 function keep(change: Partial<Preferences>): void {
   usePreferences.setState(change);
+  if (isEmbedded()) return;
   try {
     window.localStorage.setItem(KEY, JSON.stringify(usePreferences.getState()));
   } catch {

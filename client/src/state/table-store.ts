@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type ColumnId, orderColumns, TABLES, type TableName } from '../model/table-columns.ts';
 import { pressColumn, type SortKey } from '../model/table-order.ts';
+import { isEmbedded } from './embedded.ts';
 import { FIND_LIMIT, PLAIN_TABLES, type Tables } from './table-address.ts';
 
 /** Columns that the reader chose, kept from one visit to the next. */
@@ -59,6 +60,7 @@ export function chooseColumns(columns: readonly string[]): void {
   useTables.setState((now) => ({
     columns: { ...now.columns, [now.table]: orderColumns(now.table, columns) },
   }));
+  if (isEmbedded()) return;
   try {
     window.localStorage.setItem(KEY, JSON.stringify(useTables.getState().columns));
   } catch {

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLink } from '../../state/link-store.ts';
 import { usePanels } from '../../state/panels.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { useTakeAway } from '../../state/take-away.ts';
 import { isEmpty } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFrame } from '../use-media.ts';
-import { useLanguage, useMessages } from '../use-messages.ts';
+import { useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
 import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
+import { usePageLook } from './use-page-look.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -33,19 +33,10 @@ export function App() {
   const query = usePanels((state) => state.query);
   const taking = useTakeAway((state) => state.subject);
   const help = usePanels((state) => state.help);
-  const theme = usePreferences((state) => state.theme);
-  const language = useLanguage();
   const messages = useMessages();
   useShortcuts();
 
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset.theme;
-    else dataset.theme = theme;
-  }, [theme]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  usePageLook();
 
   return (
     <>

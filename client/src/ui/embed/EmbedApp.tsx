@@ -1,0 +1,66 @@
+import '../../styles/workspace.css';
+import '../../styles/embed.css';
+import { Suspense } from 'react';
+import { isEmpty } from '../../state/view.ts';
+import { useViewMode } from '../../state/view-mode.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
+import { Announcer } from '../app/Announcer.tsx';
+import { usePageLook } from '../app/use-page-look.ts';
+import { viewOf } from '../app/views.ts';
+import { LegendPlace } from '../legend/LegendPlace.tsx';
+import { usePlateTitle } from '../plate/use-plate-title.ts';
+import { useScene } from '../plate/use-scene.ts';
+import { useSharingWords } from '../share/use-sharing-words.ts';
+import { useMessages } from '../use-messages.ts';
+import { EmbedGraph } from './EmbedGraph.tsx';
+import { PageLink } from './PageLink.tsx';
+
+/** A view other than the graph, with its own title; the legend opens over it. */
+function OtherView() {
+  const mode = useViewMode((state) => state.mode);
+  const scene = useScene();
+  const entry = viewOf(mode);
+  if (entry.place === 'page') return <entry.View />;
+  return (
+    <main className="embed-view">
+      <LegendPlace scene={scene} frame="folded" />
+      <entry.View scene={scene} frame="folded" />
+    </main>
+  );
+}
+
+/** The page inside another page: the view that its address names, alone, and the way to the whole page. */
+export function EmbedApp() {
+  const mode = useViewMode((state) => state.mode);
+  const empty = useViewStore((state) => isEmpty(selectView(state))) && viewOf(mode).place === 'pane';
+  const title = usePlateTitle();
+  const { views } = useMessages();
+  const { embed } = useSharingWords();
+  usePageLook();
+  if (empty) {
+    return (
+      <main className="embed embed-empty">
+        <p className="notice-title">{embed.empty}</p>
+        <p>{embed.emptySub}</p>
+        <PageLink />
+      </main>
+    );
+  }
+  return (
+    <div className="embed">
+      {mode === 'graph' ? (
+        <EmbedGraph title={title} />
+      ) : (
+        <>
+          <header className="embed-head">
+            <PageLink />
+          </header>
+          <Suspense fallback={<main className="embed-view" aria-busy="true" aria-label={views.loading} />}>
+            <OtherView />
+          </Suspense>
+        </>
+      )}
+      <Announcer />
+    </div>
+  );
+}
