@@ -1,9 +1,14 @@
 import { create } from 'zustand';
+import { request } from '../api/client.ts';
+import { ServedCopyDocument, ServedTextsDocument } from '../api/generated/graphql.ts';
+import { reportFailure } from './connection.ts';
 import { type LocatedCopy, locatedCopy } from './copy.ts';
 import { CopyError, type CopyFailure, decodeText, isPdf, MOST_BYTES, MOST_LETTERS } from './copy-file.ts';
 import { forgetKept, keepCopy, keptCopy } from './copy-keeper.ts';
 import type { LocateAnswer, LocateRequest } from './copy-worker.ts';
+import { loadPages } from './pages.ts';
 import type { Reading } from './reading.ts';
+import { copyOfServer } from './served-copy.ts';
 
 /** How far the opening of a copy has got. */
 export type CopyStage =
@@ -13,6 +18,8 @@ export type CopyStage =
 
 type CopyState = {
   copy: LocatedCopy | null;
+  /** Whose copy it is: the reader's own, or the one that the server was given. */
+  owner: 'reader' | 'server';
   /** It is kept from one visit to the next. */
   kept: boolean;
   /** The copy is shown in place of the digest. */
@@ -22,9 +29,10 @@ type CopyState = {
   failure: { failure: CopyFailure; name: string; language: string | null } | null;
 };
 
-/** The reader's own copy. It never leaves the browser. */
+/** The copy that the text is read in. A reader's own never leaves the browser. */
 export const useCopy = create<CopyState>()(() => ({
   copy: null,
+  owner: 'reader',
   kept: false,
   shown: false,
   busy: null,
@@ -112,19 +120,42 @@ export function openCopy(file: File, reading: Reading): Promise<void> {
     const copy = await locateIn(file.name, text, reading, signal);
     const kept = await keepCopy(reading.study, { name: copy.name, text });
     signal.throwIfAborted();
-    useCopy.setState({ copy, kept, shown: true });
+    useCopy.setState({ copy, owner: 'reader', kept, shown: true });
   });
 }
 
 /** Finds the copy of an earlier visit, if there is one; the digest stays in view. */
 export async function findKeptCopy(reading: Reading): Promise<void> {
-  if (useCopy.getState().copy || running) return;
+  const hasOwn = () => useCopy.getState().copy !== null && useCopy.getState().owner === 'reader';
+  if (hasOwn() || running) return;
   const kept = await keptCopy(reading.study);
-  if (!kept || useCopy.getState().copy || running) return;
+  if (!kept || hasOwn() || running) return;
   await run(kept.name, async (signal) => {
     const copy = await locateIn(kept.name, kept.text, reading, signal);
-    useCopy.setState({ copy, kept: true });
+    useCopy.setState({ copy, owner: 'reader', kept: true });
   });
+}
+
+let served: Promise<LocatedCopy | null> | undefined;
+
+async function loadServed(study: string): Promise<LocatedCopy | null> {
+  const answer = await request(ServedCopyDocument, {});
+  const counts = answer.study?.id === study ? answer.study.copy : null;
+  if (!counts) return null;
+  const passages = await loadPages(async (after) => (await request(ServedTextsDocument, { after })).passages);
+  return copyOfServer(window.location.host, passages, counts);
+}
+
+/** Reads in the copy that the server was given, if it has one and the reader has none. */
+export async function findServedCopy(study: string): Promise<void> {
+  served ??= loadServed(study).catch((error: unknown) => {
+    // Asked again with the next visit to the text, or once the server is back.
+    reportFailure(error);
+    served = undefined;
+    return null;
+  });
+  const copy = await served;
+  if (copy && !useCopy.getState().copy && !running) useCopy.setState({ copy, owner: 'server', shown: true });
 }
 
 /** Ends the opening under way. */
@@ -136,7 +167,9 @@ export function cancelCopy(): void {
 export async function forgetCopy(study: string): Promise<boolean> {
   cancelCopy();
   useCopy.setState({ copy: null, kept: false, shown: false, failure: null });
-  return forgetKept(study);
+  const gone = await forgetKept(study);
+  void findServedCopy(study);
+  return gone;
 }
 
 export function showCopy(shown: boolean): void {

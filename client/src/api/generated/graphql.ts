@@ -731,6 +731,18 @@ export type ReadingRelationsQuery = { relations: { edges: Array<{ node: { id: st
             | { id: string, code: string | null, fr: string, en: string }
           > } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ServedCopyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServedCopyQuery = { study: { id: string, copy: { passages: number, ofPassages: number, spans: number, ofSpans: number } | null } | null };
+
+export type ServedTextsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ServedTextsQuery = { passages: { edges: Array<{ node: { id: string, fullText: { text: string, spans: Array<{ claim: string, start: number, end: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4002,6 +4014,42 @@ export const ReadingRelationsDocument = new TypedDocumentString(`
   statementFr: statement(lang: FR)
   statementEn: statement(lang: EN)
 }`) as unknown as TypedDocumentString<ReadingRelationsQuery, ReadingRelationsQueryVariables>;
+export const ServedCopyDocument = new TypedDocumentString(`
+    query ServedCopy {
+  study {
+    id
+    copy {
+      passages
+      ofPassages
+      spans
+      ofSpans
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedCopyQuery, ServedCopyQueryVariables>;
+export const ServedTextsDocument = new TypedDocumentString(`
+    query ServedTexts($after: String) {
+  passages(first: 200, after: $after) {
+    edges {
+      node {
+        id
+        fullText {
+          text
+          spans {
+            claim
+            start
+            end
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedTextsQuery, ServedTextsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories {
   stories(first: 50) {

@@ -47,6 +47,7 @@ export const readingEn: ReadingMessages = {
   copy: {
     open: 'Open my copy',
     show: 'My copy',
+    showServed: 'Text',
     showDigest: 'Digest',
     which: 'Text shown',
     cancel: 'Stop',
@@ -57,6 +58,9 @@ export const readingEn: ReadingMessages = {
     },
     found: (name, found, of, spans, ofSpans) =>
       `${name}: ${n(found)} of ${n(of)} passages and ${n(spans)} of ${n(ofSpans)} evidence spans found.`,
+    served: (host, found, of, spans, ofSpans) =>
+      `Text of the copy that this server (${host}) offers: found ${n(found)} of ${n(of)} passages and ${n(spans)} of ${n(ofSpans)} spans that relations rest on.`,
+    servedSub: 'Open your own to read in that one.',
     kept: 'Kept in this browser alone.',
     notKept: 'This browser keeps nothing: it will be forgotten when the page is closed.',
     forget: 'Forget my copy',

@@ -60,6 +60,12 @@ export const traceReadingEn: TraceReadingMessages = {
     noGap: 'Each hop follows the other in the same passage: the path is the study’s own.',
     alone: 'Path alone',
     open: 'Open the relation',
+    inText: 'Read in the text',
+    stops: (count, total) =>
+      `${c(count, 'passage', 'passages')} to read, in the order of the ${hops(total)}.`,
+    stopOf: (at, total) => `${at < 1 ? '–' : n(at)} / ${n(total)}`,
+    previousStop: 'Previous passage of the path',
+    nextStop: 'Next passage of the path',
     said: (title, count) => `${title}, ${count}.`,
   },
 };

@@ -48,6 +48,7 @@ export const readingFr = {
   copy: {
     open: 'Ouvrir ma copie',
     show: 'Ma copie',
+    showServed: 'Texte',
     showDigest: 'Résumé',
     which: 'Texte affiché',
     cancel: 'Arrêter',
@@ -59,6 +60,9 @@ export const readingFr = {
     },
     found: (name: string, found: number, of: number, spans: number, ofSpans: number) =>
       `${name} : ${n(found)} passages sur ${n(of)} et ${n(spans)} appuis de relations sur ${n(ofSpans)} retrouvés.`,
+    served: (host: string, found: number, of: number, spans: number, ofSpans: number) =>
+      `Texte de la copie que ce serveur (${host}) met à disposition : ${n(found)} passages sur ${n(of)} et ${n(spans)} appuis de relations sur ${n(ofSpans)} retrouvés.`,
+    servedSub: 'Ouvrez la vôtre pour lire dans celle-là.',
     kept: 'Gardée dans ce navigateur seulement.',
     notKept: 'Ce navigateur ne garde rien : elle sera oubliée en fermant la page.',
     forget: 'Oublier ma copie',

@@ -71,6 +71,12 @@ export const traceReadingFr = {
     noGap: 'Chaque saut suit l’autre dans le même passage : le chemin est celui de l’étude.',
     alone: 'Chemin seul',
     open: 'Ouvrir la relation',
+    inText: 'Lire dans le texte',
+    stops: (count: number, total: number) =>
+      `${c(count, 'passage', 'passages')} à lire, dans l’ordre des ${hops(total)}.`,
+    stopOf: (at: number, total: number) => `${at < 1 ? '–' : n(at)} / ${n(total)}`,
+    previousStop: 'Passage précédent du chemin',
+    nextStop: 'Passage suivant du chemin',
     said: (title: string, count: string) => `${title}, ${count}.`,
   },
 };

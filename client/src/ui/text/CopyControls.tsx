@@ -8,6 +8,7 @@ import { useReadingMessages } from './use-reading-messages.ts';
 export function CopyControls({ reading }: { reading: Reading }) {
   const { copy: words } = useReadingMessages();
   const copy = useCopy((state) => state.copy);
+  const owner = useCopy((state) => state.owner);
   const shown = useCopy((state) => state.shown);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -18,7 +19,7 @@ export function CopyControls({ reading }: { reading: Reading }) {
             {words.showDigest}
           </button>
           <button type="button" aria-pressed={shown} onClick={() => showCopy(true)}>
-            {words.show}
+            {owner === 'server' ? words.showServed : words.show}
           </button>
         </fieldset>
       )}
@@ -35,7 +36,7 @@ export function CopyControls({ reading }: { reading: Reading }) {
           if (file) void openCopy(file, reading);
         }}
       />
-      {!copy && (
+      {(!copy || owner === 'server') && (
         <Button kind="line" size="small" icon="file" onPress={() => input.current?.click()}>
           {words.open}
         </Button>

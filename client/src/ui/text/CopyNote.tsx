@@ -84,6 +84,23 @@ function Missing({ copy }: { copy: LocatedCopy }) {
   );
 }
 
+/** The server's own copy: whose it is, and how much of the study it holds. */
+function Served({ copy }: { copy: LocatedCopy }) {
+  const { copy: words } = useReadingMessages();
+  const { passages, ofPassages, spans, ofSpans } = copy.counts;
+  return (
+    <div className="text-row">
+      <div>
+        <p>
+          {words.served(copy.name, passages, ofPassages, spans, ofSpans)}{' '}
+          <span className="quiet">{words.servedSub}</span>
+        </p>
+        <Missing copy={copy} />
+      </div>
+    </div>
+  );
+}
+
 function Found({ copy, reading }: { copy: LocatedCopy; reading: Reading }) {
   const { copy: words } = useReadingMessages();
   const kept = useCopy((state) => state.kept);
@@ -115,6 +132,7 @@ function Found({ copy, reading }: { copy: LocatedCopy; reading: Reading }) {
 export function CopyNote({ reading }: { reading: Reading }) {
   const { reading: words } = useReadingMessages();
   const copy = useCopy((state) => state.copy);
+  const owner = useCopy((state) => state.owner);
   const busy = useCopy((state) => state.busy);
   return (
     <>
@@ -126,7 +144,7 @@ export function CopyNote({ reading }: { reading: Reading }) {
       )}
       {busy && <Busy busy={busy} />}
       <Failure />
-      {copy && <Found copy={copy} reading={reading} />}
+      {copy && (owner === 'server' ? <Served copy={copy} /> : <Found copy={copy} reading={reading} />)}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useCopy } from '../../state/copy-store.ts';
 import type { Reading } from '../../state/reading.ts';
+import { useTraceStore } from '../../state/trace-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
 import { Details } from '../details/Details.tsx';
@@ -23,6 +24,8 @@ import { useFollowChoice, useSectionInSight } from './use-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReadingMessages } from './use-reading-messages.ts';
 
+const TextWay = lazy(() => import('./TextWay.tsx').then(({ TextWay }) => ({ default: TextWay })));
+
 /** Text and graph, side by side where there is room, else one at a time. */
 export function TextReader({ reading }: { reading: Reading }) {
   const { details, views } = useMessages();
@@ -35,6 +38,7 @@ export function TextReader({ reading }: { reading: Reading }) {
   const [graphOnly, setGraphOnly] = useState(false);
   const detail = useViewStore(selectDetail);
   const copy = useCopy((state) => (state.shown ? state.copy : null));
+  const traced = useTraceStore((state) => state.key !== null);
   const current = useCurrentScene(reader);
   useFollowChoice(scroll, reader);
 
@@ -48,6 +52,11 @@ export function TextReader({ reading }: { reading: Reading }) {
         <TextTitle reader={reader} section={section} scroll={scroll} onGraph={toggle} />
         <CopyNote reading={reading} />
         <AboutRow reader={reader} />
+        {traced && (
+          <Suspense>
+            <TextWay reading={reading} />
+          </Suspense>
+        )}
         <div className="text-scroll" ref={scroll}>
           {copy ? <CopyParts reader={reader} copy={copy} /> : <DigestSections reader={reader} />}
         </div>

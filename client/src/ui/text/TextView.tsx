@@ -1,7 +1,7 @@
 import '../../styles/workspace.css';
 import '../../styles/text.css';
 import { useEffect } from 'react';
-import { findKeptCopy } from '../../state/copy-store.ts';
+import { findKeptCopy, findServedCopy } from '../../state/copy-store.ts';
 import { followReading, loadReading, selectReading, useReading } from '../../state/reading-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
@@ -19,7 +19,7 @@ export function TextView() {
   const slow = useLasting(load.status === 'loading' || load.status === 'idle');
   useEffect(followReading, []);
   useEffect(() => {
-    if (reading) void findKeptCopy(reading);
+    if (reading) void findKeptCopy(reading).then(() => findServedCopy(reading.study));
   }, [reading]);
 
   if (reading && reading.passages.length > 0) return <TextReader reading={reading} />;

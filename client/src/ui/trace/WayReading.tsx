@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { announce } from '../../state/notices.ts';
 import { leaveWay, readStep, showOnly, turnTo, useTraceStore } from '../../state/trace-store.ts';
 import type { Way } from '../../state/trace-way.ts';
+import { setMode } from '../../state/view-mode.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TakeAwayButton } from '../share/TakeAwayButton.tsx';
@@ -159,6 +160,15 @@ export function WayReading({ way, stacked = false }: Props) {
         />
         <Button isDisabled={step === null} onPress={() => go(null)}>
           {reading.whole}
+        </Button>
+        <Button
+          icon="book"
+          onPress={() => {
+            readStep(step ?? 0);
+            setMode('text');
+          }}
+        >
+          {reading.inText}
         </Button>
         <Button icon="eye" onPress={() => showOnly(way)}>
           {reading.alone}
