@@ -1,13 +1,6 @@
 /** Operations that clients repeat are compiled; what comes once or twice is interpreted as ever. */
 import { useGraphQlJit } from '@envelop/graphql-jit';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  Kind,
-} from 'graphql';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** Compiling takes as long as interpreting many times: a stranger's documents must not make the server do it. */
@@ -32,13 +25,16 @@ export function compileRepeated({ interpreted = INTERPRETED } = {}): Plugin {
     onExecute(payload) {
       const args = payload.args as ExecutionArgs;
       if (!isRepeated(args)) return;
+      const interpret = payload.executeFn as (
+        args: ExecutionArgs,
+      ) => Promise<ExecutionResult> | ExecutionResult;
       jit.onExecute(payload);
       return {
         async onExecuteDone({ result, setResult }) {
           const compiled = result as ExecutionResult;
           if (!compiled.errors) return;
           // Variables that do not fit: nothing has run, and the interpreter says it better.
-          if (!('data' in compiled)) setResult(await execute(args));
+          if (!('data' in compiled)) setResult(await interpret(args));
           else
             setResult({ ...compiled, errors: compiled.errors.map((error) => interpretedError(error, args)) });
         },

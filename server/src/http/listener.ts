@@ -1,6 +1,7 @@
 /** Answers HTTP requests: the page, the API, health, metrics. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { ServedCopy } from '../copy/served-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
@@ -23,6 +24,8 @@ export type ListenerParts = {
   log: Logger;
   allowedHosts: string[];
   corsOrigins: string[];
+  /** How many connections of clients are open. */
+  connections: () => number;
   /** The copy of the study that this server was given. */
   copy: ServedCopy | null;
   page?: ClientPage;
@@ -30,6 +33,9 @@ export type ListenerParts = {
 
 /** Milliseconds after which a client that takes nothing of its answer is cut off. */
 const IDLE = 30_000;
+
+/** Milliseconds for a client to come to the end of a request that is answered already. */
+const LINGER = 1_000;
 
 /** Milliseconds that the engine has to say what `/metrics` shows of it. */
 const METRICS_PATIENCE = 1_000;
@@ -50,7 +56,7 @@ export function createListener(parts: ListenerParts): RequestListener {
   const graph = timedEngine(parts.graph, metrics);
   const checks = createRequestChecks({ names: parts.allowedHosts, origins: corsOrigins });
   const admission = createAdmission();
-  measureState(metrics, admission, parts.graph);
+  measureState(metrics, { admission, graph: parts.graph, connections: parts.connections });
   const readinessOf = createReadiness(graph, datasets);
   const graphql = createGraphqlHandler({
     graph,
@@ -112,6 +118,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     const route = routeOf(path);
     const requestId = requestIdOf(request);
     const ofRequest = log.child({ requestId });
+    const { socket } = request;
     response.setHeader('X-Request-Id', requestId);
     setSecurityHeaders(response, 'data');
     response.once('close', () => {
@@ -121,6 +128,9 @@ export function createListener(parts: ListenerParts): RequestListener {
       metrics.requestSeconds.observe({ route }, milliseconds / 1000);
       const facts = { method: request.method, route, status, milliseconds: Math.round(milliseconds) };
       ofRequest[route === '/graphql' ? 'info' : 'debug'](facts, 'answered');
+    });
+    response.once('finish', () => {
+      if (!request.complete) hangUp(request, socket);
     });
     const refusal = refuse(request, route);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
@@ -145,6 +155,13 @@ export function createListener(parts: ListenerParts): RequestListener {
     if (route === '/export' && request.method === 'POST') return null;
     return { status: 405, message: 'Only GET is allowed here.' };
   }
+}
+
+/** Cuts a request off that is answered already and goes on and on, such as a body that is too large. */
+function hangUp(request: IncomingMessage, socket: Socket): void {
+  setTimeout(() => {
+    if (!request.complete) socket.destroy();
+  }, LINGER).unref();
 }
 
 function routeOf(path: string): Route {

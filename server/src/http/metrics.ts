@@ -67,8 +67,12 @@ export function createMetrics() {
   };
 }
 
-/** Adds what is looked up when it is asked for: who is being answered and who waits, and the engine's connections. */
-export function measureState({ registry }: Metrics, admission: Admission, { pool }: GraphEngine): void {
+/** What is looked up when it is asked for. */
+type State = { admission: Admission; graph: GraphEngine; connections: () => number };
+
+/** Adds who is connected, who is being answered and who waits, and the engine's connections. */
+export function measureState({ registry }: Metrics, { admission, graph, connections }: State): void {
+  const { pool } = graph;
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,
@@ -78,6 +82,7 @@ export function measureState({ registry }: Metrics, admission: Admission, { pool
         this.set(value());
       },
     });
+  gauge('maillage_http_connections', 'Connections of clients that are open', connections);
   gauge('maillage_graphql_in_flight', 'API requests being answered', () => admission.state().running);
   gauge('maillage_graphql_waiting', 'API requests waiting for their turn', () => admission.state().waiting);
   if (!pool) return;

@@ -26,6 +26,7 @@ test.each([
     9,
   ],
   ['{ entities(first: "x") { edges { cursor } } }', 2],
+  ['{ __typename a: __schema { types { name } } b: __type(name: "Entity") { name } }', 50_000],
 ])('%s costs %i', (source, expected) => {
   expect(cost(source)).toBe(expected);
 });

@@ -22,6 +22,10 @@ import {
 /** Lists without a page of their own (evidence, aliases, figures…) are short; they count as this many. */
 const PLAIN_LIST = 4;
 
+/** What the schema says of itself is as long as the schema: a few times in an operation are enough. */
+const INTROSPECTION = ['__schema', '__type'];
+const INTROSPECTION_COST = 25_000;
+
 /** Arguments that say how long a list may be: a number, or the list of what is asked for. */
 const SIZES = ['first', 'limit', 'ids', 'names'];
 
@@ -66,6 +70,7 @@ function selectionCost(
 
 /** `page` is the size of the list that encloses this field: of the connection whose `edges` this may be. */
 function fieldCost(walk: Walk, parent: GraphQLCompositeType, node: FieldNode, page: number): number {
+  if (INTROSPECTION.includes(node.name.value)) return INTROSPECTION_COST;
   const field = fieldOf(walk.schema, parent, node.name.value);
   const type = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isCompositeType(type)) return 0;

@@ -20,9 +20,22 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+export type Patience = {
+  /** To send all headers; a connection that sends nothing is cut off then, too. */
+  headers: number;
+  /** To send a request as a whole. */
+  request: number;
+  /** Until the next request on the same connection. */
+  idle: number;
+  /** How often it is looked after these. */
+  check: number;
+};
+
 export type ServeOptions = {
   /** Where log lines go, one JSON object each; standard error if left out. */
   logTo?: DestinationStream;
+  /** How long clients may take, all milliseconds. */
+  patience?: Patience;
   /** An engine that is open and filled; otherwise the one the configuration names. */
   graph?: GraphEngine;
 };
@@ -31,6 +44,7 @@ export type ServeOptions = {
 export const COPY_WARNING =
   'the server hands out the full text of the study, from the copy that MAILLAGE_COPY names, to everyone who can reach it: check that you may';
 
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, idle: 10_000, check: 2_000 };
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const WILDCARD = ['0.0.0.0', '::'];
 const SHUTDOWN = 10_000;
@@ -40,16 +54,17 @@ const UNUSED = 1_000;
 /** Starts the server. Throws `BootError` if the data cannot be used or the port is taken. */
 export async function startServer(config: Config, options: ServeOptions = {}): Promise<RunningServer> {
   const log = pino({ level: config.logLevel }, options.logTo ?? pino.destination({ fd: 2, sync: false }));
+  const { patience = PATIENCE } = options;
   const graph = options.graph ?? (await openGraph(config, log));
   const datasets = createCurrentDatasets(graph, config.study);
   const copy = await openCopy(config, { graph, datasets, log });
   const ownName = WILDCARD.includes(config.host) ? [] : [nameOf(config.host)];
   const server = createServer(
     {
-      requestTimeout: 30_000,
-      headersTimeout: 10_000,
-      keepAliveTimeout: 10_000,
-      connectionsCheckingInterval: 2_000,
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.idle,
+      connectionsCheckingInterval: patience.check,
       maxHeaderSize: 16 * 1024,
     },
     createListener({
@@ -59,6 +74,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       allowedHosts: [...config.allowedHosts, ...ownName],
       corsOrigins: config.corsOrigins,
       copy,
+      connections: () => sockets.size,
     }),
   );
   const sockets = openSockets(server);
