@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { MAP_MESSAGES } from '../../client/src/i18n/map-messages.ts';
 import { MESSAGES } from '../../client/src/i18n/messages.ts';
 import { details, node, searchField, settled } from './graph.ts';
 import { describeVisits } from './visit.ts';
@@ -71,6 +72,16 @@ describeVisits('accessibility', (open) => {
         await goTo('claim/strategic-rupture-strongest-impact');
         await details(page).getByText(words.details.digest).first().click();
         await look('relation');
+
+        await page.goto('about:blank');
+        await page.goto(`${start}#v=map&all=1&s=actor/rhone-alpes`);
+        await page.getByRole('button', { name: /^Minalogic, / }).waitFor();
+        await details(page).getByRole('heading', { name: 'Rhône-Alpes' }).waitFor();
+        await look('map');
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.getByRole('region', { name: MAP_MESSAGES[language].map.list }).waitFor();
+        await look('map on a phone');
+        await page.setViewportSize({ width: 1440, height: 900 });
 
         await page.goto('about:blank');
         await page.goto(`${start}#v=text`);

@@ -29,6 +29,8 @@ export const detailsEn: DetailsMessages = {
     degree: (count) => relations(count),
     reach: 'Reach',
     regions: 'Regions',
+    there: 'In this region',
+    thereSub: 'as the study says',
     sectors: 'Fields',
     abroad: 'outside France',
     year: 'Year',

@@ -19,6 +19,7 @@ export const viewsEn: ViewsMessages = {
     keys: 'views, in their order',
     allPassages: 'Every passage',
     onlyAbout: 'Its passages alone',
+    network: 'See its network',
     inGraph: 'See in the graph',
     read: 'Read the passage',
     readAll: 'Read its passages',

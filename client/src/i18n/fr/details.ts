@@ -29,6 +29,8 @@ export const detailsFr = {
     reach: 'Envergure',
     regions: 'Régions',
     sectors: 'Domaines',
+    there: 'Dans cette région',
+    thereSub: 'selon l’étude',
     abroad: 'hors de France',
     year: 'Année',
     figures: 'Membres',

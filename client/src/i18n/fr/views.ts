@@ -18,6 +18,7 @@ export const viewsFr = {
     allPassages: 'Tous les passages',
     onlyAbout: 'Ses passages seuls',
     inGraph: 'Voir dans le graphe',
+    network: 'Voir le réseau',
     read: 'Lire le passage',
     readAll: 'Lire ses passages',
   },

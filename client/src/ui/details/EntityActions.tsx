@@ -3,6 +3,7 @@ import { compareWith } from '../../state/comparing.ts';
 import { hideEntities, showEntity, togglePin } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
 import { readAbout } from '../../state/reading-store.ts';
+import { showNetwork } from '../../state/show-network.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
 import { useViewMode } from '../../state/view-mode.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
@@ -23,6 +24,7 @@ export function EntityActions({ id, node }: Props) {
   const { details, tracing, views, comparing } = useMessages();
   const isOpen = useViewStore((state) => selectView(state).compared.length > 0);
   const inText = useViewMode((state) => state.mode === 'text' && state.beside === null);
+  const inGraph = useViewMode((state) => state.mode === 'graph' || state.beside === 'graph');
   const onward = useTraceStore((state) => isTracing(state.question));
   if (inText) return <ReadingActions id={id} />;
   if (!node) {
@@ -39,12 +41,22 @@ export function EntityActions({ id, node }: Props) {
       <Button icon="expand" onPress={() => openPanel({ expansion: { id, at: null }, details: false })}>
         {details.expand}
       </Button>
-      <Button icon="pin" onPress={() => togglePin([id])}>
-        {node.pinned ? details.unpin : details.pin}
-      </Button>
-      <Button icon="eye-off" onPress={() => hideEntities([id])}>
-        {details.hide}
-      </Button>
+      {inGraph ? (
+        <Button icon="pin" onPress={() => togglePin([id])}>
+          {node.pinned ? details.unpin : details.pin}
+        </Button>
+      ) : (
+        <Button icon="network" onPress={() => void showNetwork(id)}>
+          {views.network}
+        </Button>
+      )}
+      {inGraph ? (
+        <Button icon="eye-off" onPress={() => hideEntities([id])}>
+          {details.hide}
+        </Button>
+      ) : (
+        <IconButton icon="eye-off" label={details.hide} onPress={() => hideEntities([id])} />
+      )}
       <IconButton
         icon="route"
         label={onward ? tracing.traceTo : tracing.trace}

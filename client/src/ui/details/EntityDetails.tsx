@@ -14,6 +14,7 @@ import { EntityActions } from './EntityActions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { EntityRelations } from './EntityRelations.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { RegionMembers } from './RegionMembers.tsx';
 import { useIsInView } from './use-is-in-view.ts';
 
 type Entity = NonNullable<EntityDetailsQuery['entity']>;
@@ -38,6 +39,7 @@ function EntityBody({ entity, hidden }: { entity: Entity; hidden: boolean }) {
       {hidden && <HiddenNotice />}
       {entity.description && <p className="statement study">{text(entity.description)}</p>}
       <EntityFacts entity={entity} />
+      {entity.kind === 'REGION' && <RegionMembers entity={entity} />}
       <section className="details-section">
         <h3>
           {details.relationsTitle} <small>{details.degree(entity.relations.totalCount)}</small>

@@ -47,7 +47,7 @@ export function MapFoot({ map, scene, camera, frame }: Props) {
           </button>
         </span>
       )}
-      <span className="map-credit">{words.credit(base.outlines.source)}</span>
+      {frame !== 'phone' && <span className="map-credit">{words.credit(base.outlines.source)}</span>}
       <span className="grow" />
       {frame === 'phone' ? <div className="map-zooms">{zooms}</div> : zooms}
     </div>

@@ -43,7 +43,7 @@ function Places({ places }: { places: readonly MapPlace[] }) {
 }
 
 /** The map as a list: each region with who is there, then places beside the map, then regions without anyone. */
-export function MapList({ contents }: { contents: MapContents }) {
+export function MapList({ contents, source }: { contents: MapContents; source: string }) {
   const words = useMapMessages();
   const isOccupied = ({ poles, others }: MapPlace) => poles.length + others.length > 0;
   const empty = contents.regions.filter((region) => !isOccupied(region));
@@ -70,6 +70,7 @@ export function MapList({ contents }: { contents: MapContents }) {
           </p>
         </>
       )}
+      <p className="caption">{words.credit(source)}</p>
     </section>
   );
 }

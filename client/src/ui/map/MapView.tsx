@@ -30,7 +30,7 @@ function MapDrawn({ map, scene, frame }: { map: StudyMap; scene: Scene; frame: F
           {room && <MapCanvas map={map} scene={scene} room={room} camera={camera} />}
           <MapNotice map={map} />
         </div>
-        {frame === 'phone' && <MapList contents={map.contents} />}
+        {frame === 'phone' && <MapList contents={map.contents} source={map.base.outlines.source} />}
       </div>
       <MapFoot map={map} scene={scene} camera={camera} frame={frame} />
     </>
