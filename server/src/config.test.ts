@@ -25,6 +25,7 @@ test('an empty environment gives the embedded engine on loopback', () => {
     copy: null,
     allowedHosts: [],
     corsOrigins: [],
+    answerCache: 64 * 2 ** 20,
     logLevel: 'info',
   });
 });
@@ -44,6 +45,7 @@ test('every variable is read', () => {
       MAILLAGE_COPY: here,
       ALLOWED_HOSTS: 'Graph.example.org, localhost',
       CORS_ORIGINS: 'https://example.org,http://localhost:5173',
+      ANSWER_CACHE: '0',
       LOG_LEVEL: 'debug',
     }),
   ).toEqual({
@@ -59,6 +61,7 @@ test('every variable is read', () => {
     copy: here,
     allowedHosts: ['graph.example.org', 'localhost'],
     corsOrigins: ['https://example.org', 'http://localhost:5173'],
+    answerCache: 0,
     logLevel: 'debug',
   });
 });

@@ -33,6 +33,8 @@ export type Config = {
   allowedHosts: string[];
   /** Origins other than the server's own that pages may call the API from: "https://example.org". */
   corsOrigins: string[];
+  /** Bytes of answers that the server keeps; 0 keeps none. */
+  answerCache: number;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -91,6 +93,11 @@ const environment = z.object({
   MAILLAGE_COPY: z.string().optional(),
   ALLOWED_HOSTS: list(isHostName, 'host names without scheme or port, separated by commas'),
   CORS_ORIGINS: list(isOrigin, 'origins such as https://example.org, separated by commas'),
+  ANSWER_CACHE: z
+    .string()
+    .regex(/^\d{1,5}$/, 'megabytes, 0 to 99999')
+    .transform(Number)
+    .default(64),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -121,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     copy: values.MAILLAGE_COPY === undefined ? null : resolve(values.MAILLAGE_COPY),
     allowedHosts: values.ALLOWED_HOSTS.map((host) => host.toLowerCase()),
     corsOrigins: values.CORS_ORIGINS,
+    answerCache: values.ANSWER_CACHE * 2 ** 20,
     logLevel: values.LOG_LEVEL,
   };
 }

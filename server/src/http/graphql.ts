@@ -9,6 +9,7 @@ import type { GraphEngine } from '../engine/engine.ts';
 import { schema } from '../modules/schema.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
 import { type Admission, admit, type Seat } from './admission.ts';
+import { answerFromCache, createAnswerCache } from './answer-cache.ts';
 import { compileRepeated } from './compile-repeated.ts';
 import { limitPlugins, MOST_BODY_BYTES } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -33,6 +34,8 @@ export type GraphqlParts = {
   copy: ServedCopy | null;
   metrics: Metrics;
   admission: Admission;
+  /** Bytes of answers that are kept; 0 keeps none. */
+  answerCache: number;
   /** Origins whose pages may call the API. */
   corsOrigins: string[];
 };
@@ -50,6 +53,7 @@ export function createGraphqlHandler({
   copy,
   metrics,
   admission,
+  answerCache,
   corsOrigins,
 }: GraphqlParts): GraphqlHandler {
   const yoga = createYoga<RequestInfo, Context>({
@@ -85,6 +89,7 @@ export function createGraphqlHandler({
       ...limitPlugins(),
       compileRepeated(),
       countOperations(metrics),
+      ...(answerCache > 0 ? [answerFromCache(createAnswerCache(answerCache), metrics.registry)] : []),
       presentErrors(metrics),
     ] as Plugin<object, RequestInfo>[],
   });

@@ -28,6 +28,8 @@ export type ListenerParts = {
   connections: () => number;
   /** The copy of the study that this server was given. */
   copy: ServedCopy | null;
+  /** Bytes of answers that are kept; 0 keeps none. */
+  answerCache: number;
   page?: ClientPage;
 };
 
@@ -64,6 +66,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     copy: parts.copy,
     metrics,
     admission,
+    answerCache: parts.answerCache,
     corsOrigins,
   });
   const exports = createExportHandler({ graph, datasets, corsOrigins });

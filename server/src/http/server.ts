@@ -74,6 +74,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       allowedHosts: [...config.allowedHosts, ...ownName],
       corsOrigins: config.corsOrigins,
       copy,
+      answerCache: config.answerCache,
       connections: () => sockets.size,
     }),
   );
