@@ -14,6 +14,7 @@ test.each([
   ['L’énergie d’abord', ['l', 'energie', 'd', 'abord']],
   ['pôle/minalogic (R&D) n°3', ['pole', 'minalogic', 'r', 'd', 'n', '3']],
   [' … ', []],
+  ['½ ˙ ΣΑΣ\u00a0ﬁn\tΣ', ['1', '2', 'σας', 'fin', 'σ']],
 ])('%s has the words %j', (text, words) => {
   expect(foldedWords(text)).toEqual(words);
 });

@@ -4,7 +4,7 @@
  */
 import { allowedTypos } from '../../engine/text.ts';
 import type { SearchMatch, SearchType } from '../generated.ts';
-import { editDistance, searchWords, weightyWords } from './words.ts';
+import { countWeighty, editDistance, searchWords, weightyWords } from './words.ts';
 
 /** What a candidate can be found by. */
 export type SearchDocument = {
@@ -27,6 +27,8 @@ export type SearchQuery = {
   words: string[];
   /** The words that a match must hold. */
   weighty: string[];
+  /** For each of those, what it costs to find it in another word, as far as it was asked: `wordCost`. */
+  costs: Map<string, number | null>[];
 };
 
 export type Ranked = {
@@ -44,7 +46,9 @@ const TYPES: SearchType[] = ['ENTITY', 'RELATION', 'PASSAGE'];
 
 export function parseQuery(query: string): SearchQuery {
   const words = [...new Set(searchWords(query))];
-  return { id: query.trim().toLowerCase(), words: searchWords(query), weighty: weightyWords(words) };
+  const weighty = weightyWords(words);
+  const costs = weighty.map(() => new Map());
+  return { id: query.trim().toLowerCase(), words: searchWords(query), weighty, costs };
 }
 
 /**
@@ -59,14 +63,14 @@ export function rankDocuments(query: SearchQuery, documents: SearchDocument[]): 
 
 /** Negative if `a` comes first; ids decide among equals. */
 function compareRanked(a: Pick<Ranked, 'rank' | 'document'>, b: Pick<Ranked, 'rank' | 'document'>): number {
-  return compareRanks([...a.rank, a.document.id], [...b.rank, b.document.id]);
+  return compareRanks(a.rank, b.rank) || compareRanks([a.document.id], [b.document.id]);
 }
 
 /** Compares value by value; both lists have the same length. */
 export function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (const [index, value] of a.entries()) {
-    if (value === b[index]) continue;
-    return value < b[index]! ? -1 : 1;
+  for (let index = 0; index < a.length; index += 1) {
+    const [value, other] = [a[index]!, b[index]!];
+    if (value !== other) return value < other ? -1 : 1;
   }
   return 0;
 }
@@ -164,13 +168,12 @@ function asText(query: SearchQuery, texts: Words[]): Found | null {
   };
 }
 
-function compareText({ weighty }: SearchQuery, { text, words: textWords }: Words): Closeness {
-  const own = new Set(textWords);
+function compareText({ weighty, costs }: SearchQuery, { text, words: textWords }: Words): Closeness {
   const words: string[] = [];
   let distance = 0;
   let fuzzy = 0;
-  for (const word of weighty) {
-    const cost = wordCost(word, own);
+  for (const [index, word] of weighty.entries()) {
+    const cost = leastCost(word, textWords, costs[index]!);
     if (cost === null) continue;
     words.push(word);
     distance += cost;
@@ -180,7 +183,7 @@ function compareText({ weighty }: SearchQuery, { text, words: textWords }: Words
     matchedText: text,
     words,
     distance,
-    extra: Math.max(0, weightyWords(textWords).length - weighty.length),
+    extra: Math.max(0, countWeighty(textWords) - weighty.length),
     exact: distance === 0 && words.length === weighty.length,
     fuzzy,
   };
@@ -188,16 +191,27 @@ function compareText({ weighty }: SearchQuery, { text, words: textWords }: Words
 
 const PREFIX_COST = 1;
 
-/** 0 if the word is there, 1 if it begins a word, 1 + its typing errors if it is close to one, else null. */
-function wordCost(word: string, own: Set<string>): number | null {
-  if (own.has(word)) return 0;
-  const typos = allowedTypos(word);
-  let best: number | null = null;
-  for (const candidate of own) {
-    if (candidate.startsWith(word)) return PREFIX_COST;
-    if (typos === 0 || Math.abs(candidate.length - word.length) > typos) continue;
-    const distance = editDistance(word, candidate, typos);
-    if (distance <= typos && (best === null || distance < best)) best = distance;
+/** What it costs to find a word in the cheapest of others; null if it is in none. `known` remembers costs. */
+function leastCost(word: string, others: string[], known: Map<string, number | null>): number | null {
+  let least: number | null = null;
+  for (const other of others) {
+    let cost = known.get(other);
+    if (cost === undefined) {
+      cost = wordCost(word, other);
+      known.set(other, cost);
+    }
+    if (cost === 0) return 0;
+    if (cost !== null && (least === null || cost < least)) least = cost;
   }
-  return best === null ? null : PREFIX_COST + best;
+  return least;
+}
+
+/** 0 if the two are the same, 1 if the word begins the other, 1 + its typing errors if it is close to it, else null. */
+function wordCost(word: string, other: string): number | null {
+  if (other === word) return 0;
+  if (other.startsWith(word)) return PREFIX_COST;
+  const typos = allowedTypos(word);
+  if (typos === 0 || Math.abs(other.length - word.length) > typos) return null;
+  const distance = editDistance(word, other, typos);
+  return distance <= typos ? PREFIX_COST + distance : null;
 }

@@ -152,8 +152,9 @@ function countResults(nodes: SearchNode[]): SearchCount[] {
     const type =
       node.__typename === 'Relation' ? 'RELATION' : node.__typename === 'Passage' ? 'PASSAGE' : 'ENTITY';
     const kind = 'kind' in node && type === 'ENTITY' ? (node as EntityRow).kind : null;
-    const count = counts.get(`${type} ${kind}`) ?? { type, kind, count: 0 };
-    counts.set(`${type} ${kind}`, { ...count, count: count.count + 1 });
+    const counted = counts.get(`${type} ${kind}`);
+    if (counted) counted.count += 1;
+    else counts.set(`${type} ${kind}`, { type, kind, count: 1 });
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
@@ -162,7 +163,8 @@ function countResults(nodes: SearchNode[]): SearchCount[] {
 
 /** The words as typed, in their order, that some result holds. */
 function matchedWords(query: string, ranked: Ranked[]): string[] {
-  const found = new Set(ranked.flatMap((item) => item.found));
+  const found = new Set<string>();
+  for (const item of ranked) for (const word of item.found) found.add(word);
   const typed = query.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return [...new Set(typed)].filter((word) => found.has(fold(word)));
 }

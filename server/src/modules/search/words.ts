@@ -3,6 +3,8 @@ import { foldedWords } from '../../engine/text.ts';
 
 const ELISIONS = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}\p{N}])/giu;
 
+const APOSTROPHE = /['’ʼ]/;
+
 /** Words that a match need not hold: articles and prepositions, French and English. */
 const SMALL_WORDS = new Set(
   'le la les l un une des du de d au aux en et ou the a an of and or in on for to by with'.split(' '),
@@ -10,6 +12,7 @@ const SMALL_WORDS = new Set(
 
 /** Without French elided words: "l’énergie d'abord" → "énergie abord". */
 export function withoutElisions(text: string): string {
+  if (!APOSTROPHE.test(text)) return text;
   return text.replace(ELISIONS, '');
 }
 
@@ -27,6 +30,13 @@ export function searchWords(text: string): string[] {
 export function weightyWords(words: string[]): string[] {
   const weighty = words.filter((word) => !SMALL_WORDS.has(word));
   return weighty.length > 0 ? weighty : words;
+}
+
+/** How many words count. */
+export function countWeighty(words: string[]): number {
+  let weighty = 0;
+  for (const word of words) if (!SMALL_WORDS.has(word)) weighty += 1;
+  return weighty > 0 ? weighty : words.length;
 }
 
 /**
