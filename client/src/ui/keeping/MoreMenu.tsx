@@ -10,6 +10,7 @@ import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { saveFile } from '../save-file.ts';
 import { pickFile } from './pick-file.ts';
 import { useKeepingMessages } from './use-keeping-messages.ts';
+import { printPage } from './use-print-light.ts';
 
 type Entry = { id: string; icon: IconName; text: string; act: () => void };
 
@@ -37,8 +38,7 @@ export function MoreMenu({ empty }: { empty: boolean }) {
       act: () => pickFile('.json,application/json', (file) => void openViewFile(file)),
     },
     { id: 'names', icon: 'search', text: more.names, act: () => openNames('') },
-    // Once the menu is gone from the page.
-    { id: 'print', icon: 'print', text: more.print, act: () => void setTimeout(() => window.print(), 100) },
+    { id: 'print', icon: 'print', text: more.print, act: printPage },
   ];
   return (
     <MenuTrigger defaultOpen onOpenChange={(open) => !open && setTimeout(() => button.current?.focus())}>

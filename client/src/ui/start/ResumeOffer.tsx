@@ -25,7 +25,7 @@ export function ResumeOffer() {
         : rootCount > 1
           ? words.several(first, rootCount - 1)
           : first;
-  const name: unknown = (steps as Record<string, unknown>)[step];
+  const name: unknown = step === 'started' ? null : (steps as Record<string, unknown>)[step];
   return (
     <section className="resume" aria-label={words.lead}>
       <button type="button" className="resume-main" onClick={resumeSession}>

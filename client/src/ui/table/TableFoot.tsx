@@ -49,7 +49,7 @@ export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }:
         </span>
       )}
       <span className="grow" />
-      {chosen > 0 && <span>{words.chosen(chosen)}</span>}
+      {chosen > 0 && <span className="table-chosen">{words.chosen(chosen)}</span>}
       <Button
         size="small"
         icon="copy"

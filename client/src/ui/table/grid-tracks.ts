@@ -18,18 +18,19 @@ const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, share: number]>
   sign: [112, 0.8],
   target: [176, 2],
   strength: [112, 0.6],
-  modality: [92, 0.6],
+  modality: [104, 0.6],
   scope: [104, 0.8],
   statement: [320, 5],
 };
 
-/** Custom properties that lay the columns out: their tracks, and the least width of a row. */
+/** Custom properties that lay the columns out: their tracks, on screen and on paper, and the least width of a row. */
 export function gridTracks(table: TableName, columns: readonly ColumnId[]): Record<string, string> {
   const widths = columns.map((column): readonly [number, number] =>
     column === 'passages' && table === 'relations' ? [148, 1] : WIDTHS[column],
   );
   return {
     '--table-columns': widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' '),
+    '--table-shares': widths.map(([least]) => `minmax(0, ${least}fr)`).join(' '),
     '--table-width': `${widths.reduce((sum, [least]) => sum + least, 0)}px`,
   };
 }
