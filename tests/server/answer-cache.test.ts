@@ -6,7 +6,8 @@ import type { GraphEngine } from '../../server/src/engine/engine.ts';
 import { EngineError } from '../../server/src/engine/engine-error.ts';
 import { loadDataset } from '../../server/src/load/load-dataset.ts';
 import { generatedDataset } from '../support/generated-dataset.ts';
-import { type Api, countingEngine, startApi } from './api.ts';
+import { smallStudy, smallStudyCopy } from '../support/study-folders.ts';
+import { type Api, countingEngine, datasetOf, startApi } from './api.ts';
 
 let engine: GraphEngine;
 let api: Api;
@@ -37,8 +38,8 @@ beforeEach(() => {
 
 const FIRST = 'query First($first: Int) { entities(first: $first) { edges { node { id label } } } }';
 
-async function counted(): Promise<Record<string, string>> {
-  const text = await (await fetch(`${api.url}/metrics`)).text();
+async function counted({ url } = api): Promise<Record<string, string>> {
+  const text = await (await fetch(`${url}/metrics`)).text();
   const lines = text.matchAll(/^maillage_answer_cache_total\{result="(\w+)"\} (\d+)$/gm);
   return Object.fromEntries([...lines].map(([, result, count]) => [result, count]));
 }
@@ -87,6 +88,22 @@ test('answers with errors are asked for anew, and carry the id of their own requ
   expect(await api.ask(query)).toEqual({
     data: { entities: { totalCount: 20 }, study: { id: 'generated' } },
   });
+});
+
+test("an answer with a copy's text is not kept", async () => {
+  const own = createEmbeddedEngine();
+  await own.prepare();
+  await loadDataset(own, await datasetOf(smallStudy));
+  const withCopy = await startApi(own, { copy: smallStudyCopy, answerCache: 2 ** 20 });
+  const query = '{ passage(id: "s1.p1") { fullText { text } } }';
+  const answer = await withCopy.ask(query);
+  expect(answer.data).toMatchObject({
+    passage: { fullText: { text: expect.stringContaining('La rareté') } },
+  });
+  expect(await withCopy.ask(query)).toEqual(answer);
+  expect(await counted(withCopy)).toEqual({ miss: '2' });
+  await withCopy.close();
+  await own.close();
 });
 
 test('a load makes all of them stale', async () => {

@@ -26,7 +26,12 @@ export const studyResolvers: Resolvers = {
     title: ({ titleFr, titleEn }, { lang }) => inLanguage(lang, titleFr, titleEn),
     description: ({ descriptionFr, descriptionEn }, { lang }) =>
       inLanguage(lang, descriptionFr, descriptionEn),
-    copy: async ({ dataset }, _, { copy }) => (await copy?.of(dataset))?.counts ?? null,
+    copy: async ({ dataset }, _, { copy, keepNothing }) => {
+      const texts = (await copy?.of(dataset)) ?? null;
+      // A copy that could not be searched may be so the next time.
+      if (copy !== null && texts === null) keepNothing();
+      return texts?.counts ?? null;
+    },
   },
   StudyVersion: {
     change: ({ changeFr, changeEn }, { lang }) => inLanguage(lang, changeFr, changeEn),
