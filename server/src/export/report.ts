@@ -29,11 +29,16 @@ export async function reportOf(graph: ExportGraph, lang: Language): Promise<Docu
   return { lang, title, blocks };
 }
 
+/** Parts with a full stop between them, unless one ends with a mark of its own. */
+function inSentences(parts: readonly unknown[]): string {
+  return parts.join('. ').replace(/([?!…])\. /g, '$1 ');
+}
+
 function facts({ about, study, counts }: ExportGraph, lang: Language): ListItem[] {
   const { labels, colon, counts: countWords } = WORDS[lang];
   const byline = [study.title[lang], study.authors.join(', '), study.publisher, study.date].filter(Boolean);
   const lines: [label: string, content: Inline | null][] = [
-    [labels.study, byline.join('. ')],
+    [labels.study, inSentences(byline)],
     [labels.dataset, about.dataset],
     [labels.licence, study.licence],
     [labels.selection, about.asked === '' ? labels.whole : { code: about.asked }],
@@ -125,7 +130,7 @@ function citationBlocks(graph: ExportGraph, lang: Language): Block[] {
         'literal' in name ? name.literal : `${name.given} ${name.family}`,
       );
       const parts = [names?.join(', '), title, publisher, version, issued?.['date-parts'][0]?.[0]];
-      const text = `${parts.filter((part) => part !== undefined && part !== '').join('. ')}.`;
+      const text = `${inSentences(parts.filter((part) => part !== undefined && part !== ''))}.`;
       return { content: URL === undefined ? [text] : [`${text} `, { href: URL }] };
     },
   );

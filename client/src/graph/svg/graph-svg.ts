@@ -2,19 +2,24 @@ import type { Point, SceneEdge, SceneNode } from '../../model/scene-types.ts';
 import { placeChips } from '../chips.ts';
 import { labelsAt } from '../detail.ts';
 import { chipTexts } from '../elements.ts';
-import { measureNode, type NodeSize } from '../extents.ts';
-import { type LabelSide, labelBox } from '../label-box.ts';
+import { measureNode, type NodeSize, PILE } from '../extents.ts';
+import { type DrawnPart, drawnParts, lettersAt } from '../headings.ts';
+import { type LabelSide, labelBox, wholeExtent } from '../label-box.ts';
 import { sidesOf } from '../label-sides.ts';
 import { type Box, bounds } from '../layout/box.ts';
+import type { Theme } from '../theme.ts';
 import type { Frame } from '../viewport.ts';
 import { curvesOf, type DrawnCurve } from './edge-curve.ts';
 import { chipSvg, endGapOf, lineSvg } from './edge-svg.ts';
-import { element, short } from './markup.ts';
+import { element, escapeXml, short } from './markup.ts';
 import { badgesSvg, iconSvg, labelSvg, shapeSvg } from './node-svg.ts';
 import type { PictureInput } from './picture-types.ts';
 
 /** Room on both sides of a chip's text, its border included, in px. */
 const CHIP_PADDING = 4;
+/** How pale what lies behind in a pile is; distance of a heading from its frame, as a share of its letters' size. */
+const PILE_OPACITY = 0.45;
+const HEADING_LIFT = 0.45;
 /** Halo and border of what is chosen reach so far, in px. */
 const HALO_REACH = 12;
 
@@ -78,7 +83,33 @@ function chipsOf(
   );
 }
 
-/** Dimmed, plain, over the nodes: as the graph stacks relations. */
+/** Frames of nodes that stand together, each with its heading over its top left. */
+function partsSvg(parts: readonly DrawnPart[], theme: Theme): string {
+  return parts
+    .map((part) => {
+      const { left, right, top, bottom } = part.frame;
+      const letters = lettersAt(1, part);
+      const size = { x: left, y: top, width: right - left, height: bottom - top, rx: 2 };
+      const box = element('rect', { ...size, fill: 'none', stroke: theme.signs.structure });
+      const lines = part.lines.map((line, index) => {
+        const rise = ((part.lines.length - 1 - index) * 1.2 + HEADING_LIFT) * letters;
+        return element('tspan', { x: left, y: top - rise }, escapeXml(line));
+      });
+      const lettering = { 'font-size': letters, 'font-weight': 700, fill: theme.ink2 };
+      return (part.whole ? box : '') + element('text', lettering, ...lines);
+    })
+    .join('');
+}
+
+/** What the frames take in, with their headings. */
+function boxOfPart(part: DrawnPart): Box {
+  const { left, right, top, bottom } = part.frame;
+  const heading = part.lines.length * 1.2 * lettersAt(1, part);
+  const extent = { left: 0, right: right - left, top: heading, bottom: bottom - top };
+  return { x: left, y: top, extent };
+}
+
+/** Dimmed, plain, chosen: as the graph stacks relations. */
 const layerOf = (edge: SceneEdge): number => (edge.chosen || edge.step !== null ? 2 : edge.dimmed ? 0 : 1);
 
 function nodeSvg(node: SceneNode & { at: Point }, { sizes, labels }: Placed, input: PictureInput): string {
@@ -87,11 +118,18 @@ function nodeSvg(node: SceneNode & { at: Point }, { sizes, labels }: Placed, inp
   return element(
     'g',
     { transform: `translate(${short(node.at.x)} ${short(node.at.y)})`, 'data-id': node.id },
+    node.members.length > 0 ? pileSvg(node, theme) : '',
     shapeSvg({ ...node, end: node.end || node.mark !== null }, theme),
     iconSvg(node, theme),
     badgesSvg(node, theme),
     side ? labelSvg(node, sizes.get(node.id)!, side, theme) : '',
   );
+}
+
+/** A group is drawn as a pile: a paler one of its kind behind it. */
+function pileSvg({ family, radius, collective }: SceneNode, theme: Theme): string {
+  const behind = { transform: `translate(${PILE} ${-PILE})`, opacity: PILE_OPACITY };
+  return element('g', behind, shapeSvg({ family, radius, collective }, theme));
 }
 
 /** The graph at 100 % in its own units, everything lettered that has room, and what it takes in. */
@@ -105,8 +143,17 @@ export function graphSvg(input: PictureInput): Drawing {
   );
   const curves = curvesOf(input.scene.edges, ends, endGapOf);
   const edges = input.scene.edges.filter(({ id }) => curves.has(id));
-  const boxes = boxesOf(placed);
-  const chips = chipsOf(input, edges, curves, boxes);
+  const bodies = boxesOf(placed);
+  const byId = new Map(
+    placed.nodes.map(({ id, at }) => {
+      const extent = wholeExtent(placed.sizes.get(id)!, placed.labels.get(id) ?? 'below');
+      return [id, { ...at, extent }];
+    }),
+  );
+  const ids = placed.nodes.map(({ id }) => id);
+  const parts = drawnParts(input.parts ?? [], (id) => byId.get(id) ?? null, ids);
+  const boxes = [...bodies, ...parts.map(boxOfPart)];
+  const chips = chipsOf(input, edges, curves, bodies);
   const relations = (layer: number) => {
     const own = edges.filter((edge) => layerOf(edge) === layer);
     const lines = own.map((edge) =>
@@ -116,8 +163,13 @@ export function graphSvg(input: PictureInput): Drawing {
         lineSvg({ ...edge, chosen: edge.chosen || edge.step !== null }, curves.get(edge.id)!, input.theme),
       ),
     );
-    return [...lines, ...own.map(({ id }) => chips.get(id) ?? '')].join('');
+    return lines.join('');
   };
+  const lettering = (layer: number) =>
+    edges
+      .filter((edge) => layerOf(edge) === layer)
+      .map(({ id }) => chips.get(id) ?? '')
+      .join('');
   // What is chosen lies over the rest; a label lies over the nodes that have none.
   const rank = ({ id, chosen, end }: SceneNode) => (chosen ? 3 : end ? 2 : placed.labels.has(id) ? 1 : 0);
   const nodes = (from: number, to: number) =>
@@ -130,7 +182,14 @@ export function graphSvg(input: PictureInput): Drawing {
     control ? [{ ...control, extent: { left: 0, right: 0, top: 0, bottom: 0 } }] : [],
   );
   return {
-    svg: [relations(0), relations(1), nodes(0, 2), relations(2), nodes(3, 3)].join(''),
+    svg: [
+      partsSvg(parts, input.theme),
+      ...[0, 1].map((layer) => relations(layer) + lettering(layer)),
+      relations(2),
+      nodes(0, 2),
+      lettering(2),
+      nodes(3, 3),
+    ].join(''),
     frame: bounds([...boxes, ...bends]) ?? { left: 0, right: 0, top: 0, bottom: 0 },
   };
 }

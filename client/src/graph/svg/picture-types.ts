@@ -1,3 +1,4 @@
+import type { Part } from '../../model/arrangement.ts';
 import type { Point, Scene, SceneEdge } from '../../model/scene-types.ts';
 import type { KindFamily } from '../../model/types.ts';
 import type { Measure } from '../lettering.ts';
@@ -34,6 +35,8 @@ export type PictureInput = {
   theme: Theme;
   measure: Measure;
   text: PictureText;
+  /** Nodes that stand together under a heading, where the view is laid out so. */
+  parts?: readonly Part[];
 };
 
 /** A picture: SVG that stands alone, and its size in px at 1×. */

@@ -140,7 +140,7 @@ describe('breakAnywhere', () => {
   const wide = (of: string) => of.length;
   it('breaks a text without spaces, and ends the last line it may have in "…"', () => {
     expect(breakAnywhere('abcdefgh', 3, wide)).toEqual(['abc', 'def', 'gh']);
-    expect(breakAnywhere('abcdefghijkl', 3, wide)).toEqual(['abc', 'def', 'gh…']);
+    expect(breakAnywhere('abcdefghijklmno', 3, wide)).toEqual(['abc', 'def', 'ghi', 'jk…']);
     expect(breakAnywhere('', 3, wide)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const LINE = 17;
 const GROWTH = { from: 1300, most: 2.5 };
 const SMALL = 11.5;
 /** Lines of an address that are printed. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** Breaks a text without spaces into lines of a width; what is left over after the last ends in "…". */
 export function breakAnywhere(text: string, width: number, measure: (text: string) => number): string[] {

@@ -4,6 +4,7 @@ import type { Picture, PictureText } from '../../graph/svg/picture-types.ts';
 import { fitsBitmap, pngOf } from '../../graph/svg/png.ts';
 import { sceneToSvg } from '../../graph/svg/scene-to-svg.ts';
 import { readTheme, type Theme } from '../../graph/theme.ts';
+import type { Part } from '../../model/arrangement.ts';
 import type { Point, Scene } from '../../model/scene-types.ts';
 import { TakeAwayError } from '../../state/take-away.ts';
 
@@ -30,18 +31,24 @@ export function themeOf(paper: Paper): Theme {
 }
 
 /** A scene to be drawn, and where its nodes are known to stand. */
-export type Drawable = { scene: Scene; places: ReadonlyMap<string, Point>; text: PictureText };
+export type Drawable = {
+  scene: Scene;
+  places: ReadonlyMap<string, Point>;
+  text: PictureText;
+  /** Nodes that stand together under a heading. */
+  parts?: readonly Part[];
+};
 
 /** Draws a picture; nodes without a place are laid out first. */
 export async function drawPicture(
-  { scene, places, text }: Drawable,
+  { scene, places, text, parts = [] }: Drawable,
   paper: Paper,
   signal: AbortSignal,
 ): Promise<Picture> {
   const theme = themeOf(paper);
   const measure = createMeasure();
   const all = await layOutScene(scene, places, { theme, measure, signal });
-  return sceneToSvg({ scene, places: all, theme, measure, text });
+  return sceneToSvg({ scene, places: all, theme, measure, text, parts });
 }
 
 /** The picture as PNG; throws `TakeAwayError` for one that no browser makes. */

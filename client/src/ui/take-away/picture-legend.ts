@@ -14,6 +14,9 @@ const SIGNS: readonly [Sign, EdgeLook][] = [
   ['UNSPECIFIED', 'unspecified'],
 ];
 
+/** Looks that show strength by width, and what is not observed as hollow. */
+const SIGNED: ReadonlySet<EdgeLook> = new Set(SIGNS.map(([, look]) => look));
+
 function entryOf(
   name: string,
   edge: Pick<SceneEdge, 'look'> & Partial<Pick<SceneEdge, 'observed' | 'strength'>>,
@@ -55,9 +58,11 @@ function signEntries(
   return [
     ...entries,
     ...strengths.flatMap(([strength, name]) =>
-      has((edge) => edge.strength === strength) ? [entryOf(name, { look: 'positive', strength })] : [],
+      has((edge) => edge.strength === strength && SIGNED.has(edge.look))
+        ? [entryOf(name, { look: 'positive', strength })]
+        : [],
     ),
-    ...(has((edge) => !edge.observed && edge.look !== 'structure')
+    ...(has((edge) => !edge.observed && SIGNED.has(edge.look))
       ? [entryOf(text.hollow, { look: 'positive', observed: false })]
       : []),
   ];

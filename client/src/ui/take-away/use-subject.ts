@@ -13,6 +13,8 @@ import { useTraceStore } from '../../state/trace-store.ts';
 import { drawingOf } from '../../state/trace-way.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { sceneWords } from '../plate/scene-words.ts';
+import { useArrangements } from '../plate/use-arrangement.ts';
+import { useGroupedScene, useGroups } from '../plate/use-groups.ts';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { useScene } from '../plate/use-scene.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
@@ -72,6 +74,8 @@ export function useCounts(scene: Scene): Record<'view' | 'selection', Counted> &
 /** Everything that taking a subject away needs. */
 export function useSubject(subject: TakeAwaySubject): SubjectState {
   const scene = useScene();
+  const drawn = useGroupedScene(scene, useGroups(scene));
+  const arrangement = useArrangements(drawn).current;
   const title = usePlateTitle();
   const view = useViewStore(selectView);
   const tracing = useTraceStore();
@@ -109,7 +113,7 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
   const name = titles[subject.of]();
   const href = hrefOf(subject, window.location, language);
   const sceneOf = async (): Promise<Scene | null> => {
-    if (subject.of === 'view') return scene;
+    if (subject.of === 'view') return drawn;
     const parts =
       subject.of === 'selection'
         ? chosenPart(scene)
@@ -129,12 +133,13 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
       title: name,
       href,
       draw: async () => {
-        const drawn = await sceneOf();
-        if (!drawn) return null;
+        const shown = await sceneOf();
+        if (!shown) return null;
         const places = new Map(Object.entries(view.positions));
         const date = new Date();
-        const input = { scene: drawn, title: name, href, study, date, language, messages, takeAway };
-        return { scene: drawn, places, text: pictureText(input) };
+        const input = { scene: shown, title: name, href, study, date, language, messages, takeAway };
+        const parts = subject.of === 'view' && arrangement.name === 'regions' ? arrangement.parts : [];
+        return { scene: shown, places, text: pictureText(input), parts };
       },
     },
   };
