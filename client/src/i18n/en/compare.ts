@@ -8,7 +8,7 @@ const relations = (count: number) => c(count, 'relation', 'relations');
 /** Words of the comparison. */
 export const compareEn: CompareMessages = {
   compare: {
-    title: (count) => (count === 0 ? 'Compare' : `${c(count, 'entity', 'entities')} compared`),
+    title: (count) => (count < 2 ? 'Compare' : `${c(count, 'entity', 'entities')} compared`),
     two: (first, second) => `${first} and ${second}`,
     table: 'Comparison',
     start: 'What do you want to compare?',

@@ -74,7 +74,7 @@ export const matrixEn: MatrixMessages = {
     end: (label, count) => `${label}, ${relations(count)}`,
     cellHead: 'Cell of the matrix',
     asGraph: 'Show as graph',
-    csv: 'CSV',
+    takeAway: 'CSV, report',
     query: 'GraphQL',
     more: (count) => `Show ${n(count)} more`,
     goneCell: 'No relation in this cell: the view or the filter has changed.',

@@ -7,7 +7,7 @@ const relations = (count: number) => c(count, 'relation', 'relations');
 /** Words of the comparison. Written with plain spaces (see typography.ts). */
 export const compareFr = {
   compare: {
-    title: (count: number) => (count === 0 ? 'Comparer' : `${c(count, 'entité', 'entités')} côte à côte`),
+    title: (count: number) => (count < 2 ? 'Comparer' : `${c(count, 'entité', 'entités')} côte à côte`),
     two: (first: string, second: string) => `${first} et ${second}`,
     table: 'Comparaison',
     start: 'Que comparer ?',

@@ -74,7 +74,7 @@ export const matrixFr = {
     end: (label: string, count: number) => `${label}, ${relations(count)}`,
     cellHead: 'Case de la matrice',
     asGraph: 'Voir en graphe',
-    csv: 'CSV',
+    takeAway: 'CSV, rapport',
     query: 'GraphQL',
     more: (count: number) => `Voir ${n(count)} de plus`,
     goneCell: 'Aucune relation dans cette case : la vue ou le filtre ont changé.',

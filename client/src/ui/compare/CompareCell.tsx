@@ -1,8 +1,10 @@
 import type { ComparedAspectFragment } from '../../api/generated/graphql.ts';
-import { isObserved } from '../../model/types.ts';
+import { isObserved, type Sign } from '../../model/types.ts';
 import { SignTag } from '../glyph/SignTag.tsx';
 import { useMatrixMessages } from '../matrix/use-matrix-messages.ts';
 import { useMessages } from '../use-messages.ts';
+
+const SIGN_ORDER: readonly Sign[] = ['POSITIVE', 'NEGATIVE', 'MIXED', 'NONE', 'UNSPECIFIED'];
 
 type Cell = ComparedAspectFragment['cells'][number];
 
@@ -27,8 +29,10 @@ function common<T>(values: readonly T[]): T | null {
 export function CompareCell({ cell, filtered }: { cell: Cell; filtered: boolean }) {
   const { compare } = useMatrixMessages();
   const { words } = useMessages();
-  const { relations, sign, negated } = cell;
+  const { relations, negated } = cell;
   if (relations.length === 0) return <SilentBox filtered={filtered} />;
+  // Claims of other signs stand side by side: together they are not an effect that the study calls mixed.
+  const signs = SIGN_ORDER.filter((sign) => relations.some((each) => each.sign === sign));
   const strength = common(relations.map((each) => each.strength ?? null));
   const modality = common(relations.map((each) => words.modalityWords[each.modality]));
   const notes = [strength && words.strengthWords[strength], modality].filter(Boolean).join(', ');
@@ -37,12 +41,13 @@ export function CompareCell({ cell, filtered }: { cell: Cell; filtered: boolean 
     <span className={thin ? 'cmp-cell cmp-thin' : 'cmp-cell'}>
       {negated ? (
         <SignTag sign="NONE" word={compare.denied} />
-      ) : sign ? (
-        <SignTag sign={sign} word={words.signWords[sign]} />
+      ) : signs.length > 0 ? (
+        signs.map((sign) => <SignTag key={sign} sign={sign} word={words.signWords[sign]} />)
       ) : (
-        <>
-          <i className="cmp-dot" /> {compare.stated}
-        </>
+        <span>
+          <i className="cmp-dot" />
+          {compare.stated}
+        </span>
       )}
       {notes && <span className="cmp-notes">{notes}</span>}
       {relations.length > 1 && (

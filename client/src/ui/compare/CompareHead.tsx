@@ -25,7 +25,8 @@ export function CompareHead({ entity, ids, aspects }: Props) {
   const { id, kind, collective } = entity;
   const label = text(entity.label);
   const at = ids.indexOf(id);
-  const regions = aspects
+  // Where there are many columns, where they lie is left to the rows.
+  const regions = (ids.length > 3 ? [] : aspects)
     .filter(
       ({ relationType, cells }) =>
         relationType === 'LOCATED_IN' &&
@@ -49,7 +50,9 @@ export function CompareHead({ entity, ids, aspects }: Props) {
         <KindGlyph family={family} collective={collective} size={18} />
         <span>{label}</span>
       </button>
-      <p className="cmp-kind">{[words.kinds[kind][0], reach, ...regions].filter(Boolean).join(', ')}</p>
+      <p className="cmp-kind">
+        {[words.kinds[kind][0], reach?.toLowerCase(), ...regions].filter(Boolean).join(', ')}
+      </p>
       <div className="cmp-moves">
         <IconButton
           icon="chevron-left"

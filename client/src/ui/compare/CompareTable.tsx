@@ -14,6 +14,10 @@ import { RowHead } from './RowHead.tsx';
 import { useAspectWords } from './use-aspect-words.ts';
 import type { Comparison } from './use-comparison.ts';
 
+/** Least widths in px of the column of heads and of an entity's. */
+const HEAD = 226;
+const COLUMN = 132;
+
 const GROUPS = ['CONTRADICTING', 'SHARED', 'UNIQUE'] as const;
 
 type Props = { comparison: Comparison; figures: Figures | null; ids: readonly string[] };
@@ -27,7 +31,7 @@ export function CompareTable({ comparison, figures, ids }: Props) {
   const groups = groupAspects(comparison, figures);
   const columns = entities.length;
   return (
-    <table className="cmp" aria-label={compare.table}>
+    <table className="cmp" aria-label={compare.table} style={{ minWidth: HEAD + columns * COLUMN }}>
       <thead>
         <tr>
           <th scope="col" className="cmp-corner">

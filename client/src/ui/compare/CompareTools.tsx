@@ -1,6 +1,7 @@
 import { COMPARED, setCompared } from '../../state/comparing.ts';
 import { openPanel } from '../../state/panels.ts';
 import { showAlone } from '../../state/show-alone.ts';
+import { openTakeAway } from '../../state/take-away.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { copyLink } from '../copy-text.ts';
@@ -11,6 +12,7 @@ import type { Comparison } from './use-comparison.ts';
 
 type Props = {
   ids: readonly string[];
+  title: string;
   comparison: Comparison | null;
   figures: Figures | null;
   query: { document: string; variables: Record<string, unknown> };
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What can be done with a comparison. */
-export function CompareTools({ ids, comparison, figures, query, frame, onAdd }: Props) {
+export function CompareTools({ ids, title, comparison, figures, query, frame, onAdd }: Props) {
   const { compare } = useMatrixMessages();
   const full = ids.length >= COMPARED.most;
   return (
@@ -36,6 +38,14 @@ export function CompareTools({ ids, comparison, figures, query, frame, onAdd }: 
         >
           {compare.asGraph}
         </Button>
+      )}
+      {comparison && (
+        <IconButton
+          icon="download"
+          size="small"
+          label={compare.report}
+          onPress={() => openTakeAway({ of: 'question', question: comparison.question, way: null, title })}
+        />
       )}
       {comparison && frame !== 'phone' && (
         <IconButton icon="code" size="small" label={compare.query} onPress={() => openPanel({ query })} />

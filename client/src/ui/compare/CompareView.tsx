@@ -85,6 +85,7 @@ export function CompareView({ frame }: PaneProps) {
       <div className="cmp-strip">
         <CompareTools
           ids={ids}
+          title={title}
           comparison={comparison}
           figures={figures}
           query={query}

@@ -2,12 +2,13 @@ import '../../styles/matrix.css';
 import '../../styles/compare.css';
 import { useState } from 'react';
 import { CellClaimsDocument, type CellClaimsQuery } from '../../api/generated/graphql.ts';
-import { claimsBetween, endOfEntity, endsOfCell } from '../../model/matrix.ts';
+import { claimsBetween, endOfEntity, endsOfCell, MOST_ON_AXIS } from '../../model/matrix.ts';
 import type { Scene } from '../../model/scene.ts';
 import { useMatrix } from '../../state/matrix-store.ts';
 import { nodes } from '../../state/pages.ts';
 import { openPanel } from '../../state/panels.ts';
 import { showAlone } from '../../state/show-alone.ts';
+import { openTakeAway } from '../../state/take-away.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { DetailsHead } from '../details/DetailsHead.tsx';
@@ -22,9 +23,9 @@ import { useMatrixMessages } from './use-matrix-messages.ts';
 /** Claims listed at first: their passages are asked for as they are listed. */
 const PAGE = 20;
 
-function passagesIn(data: CellClaimsQuery): Map<string, string[]> {
-  if (data.matrix.__typename !== 'Matrix') return new Map();
-  const relations = nodes(data.matrix.cells).flatMap((cell) => nodes(cell.relations));
+function passagesIn(matrix: CellClaimsQuery['matrix']): Map<string, string[]> {
+  if (matrix.__typename !== 'Matrix') return new Map();
+  const relations = nodes(matrix.cells).flatMap((cell) => nodes(cell.relations));
   return new Map(
     relations.map(({ id, evidence }) => [id, [...new Set(evidence.map(({ passage }) => passage.id))]]),
   );
@@ -54,9 +55,14 @@ export function CellDetails({ id, scene, onBack }: Props) {
     return found && endOfEntity(sort, found);
   };
   const claims = ends ? claimsBetween(contents.claims, ends, layout.types, endOf) : [];
-  const variables = cellQuery(claims.slice(0, shown), filter, layout.types);
+  const whole = cellQuery(claims, filter, layout.types);
+  const fits = whole.rows.length <= MOST_ON_AXIS && whole.columns.length <= MOST_ON_AXIS;
+  // A matrix of the API is as large as one here: of a larger cell, what is listed is asked for.
+  const variables = fits ? whole : cellQuery(claims.slice(0, shown), filter, layout.types);
   const operation = useOperation(CellClaimsDocument, claims.length > 0 ? variables : null);
-  const passages = operation.status === 'ready' ? passagesIn(operation.data) : null;
+  const answer = operation.status === 'ready' ? operation.data.matrix : null;
+  const passages = answer && passagesIn(answer);
+  const question = fits && answer?.__typename === 'Matrix' ? answer.question : null;
   const labelOf = (end: string) =>
     sort === 'kinds'
       ? (Object.entries(words.families).find(([family]) => family === end)?.[1][0] ?? end)
@@ -96,6 +102,14 @@ export function CellDetails({ id, scene, onBack }: Props) {
           >
             {matrix.asGraph}
           </Button>
+          {question !== null && (
+            <Button
+              icon="download"
+              onPress={() => openTakeAway({ of: 'question', question, way: null, title })}
+            >
+              {matrix.takeAway}
+            </Button>
+          )}
           <Button
             icon="code"
             onPress={() => openPanel({ query: { document: CellClaimsDocument.toString(), variables } })}

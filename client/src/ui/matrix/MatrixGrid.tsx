@@ -17,11 +17,11 @@ const GRID = { role: 'grid' } as const;
 
 /** Kinds fill the width there is; entities are many, and narrow. */
 function sizesOf(layout: MatrixLayout, columns: number, width: number, phone: boolean): GridSizes {
-  const headWidth = phone ? 124 : 176;
   if (layout.sort === 'entities') {
-    const cell = phone ? { cellWidth: 44, cellHeight: 44 } : { cellWidth: 40, cellHeight: 28 };
-    return { headWidth, headHeight: 148, ...cell };
+    if (phone) return { headWidth: 132, headHeight: 148, cellWidth: 44, cellHeight: 44 };
+    return { headWidth: width > 700 ? 240 : 180, headHeight: 172, cellWidth: 34, cellHeight: 28 };
   }
+  const headWidth = phone ? 124 : 176;
   const share = Math.floor((width - headWidth - 2) / Math.max(columns, 1));
   const cellWidth = Math.min(220, Math.max(phone ? 96 : 108, share));
   return { headWidth, headHeight: 44, cellWidth, cellHeight: 44 };
@@ -33,6 +33,26 @@ function placeOf(target: EventTarget | null): Place | null {
   if (at === undefined) return null;
   const [row, column] = at.split(' ').map(Number);
   return { row: row!, column: column! };
+}
+
+/** Where the first of what is chosen stands: its cell, or the head of its row. */
+function placeOfChosen(
+  { rows, columns, cells }: Matrix,
+  { transposed }: MatrixLayout,
+  chosen: ReadonlySet<string>,
+): Place | null {
+  const cell = [...cells.values()].find(
+    ({ id, claims }) => chosen.has(id) || claims.some((claim) => chosen.has(claim.id)),
+  );
+  if (cell) {
+    const [near, far] = transposed ? [cell.target, cell.source] : [cell.source, cell.target];
+    return {
+      row: rows.findIndex(({ id }) => id === near),
+      column: columns.findIndex(({ id }) => id === far),
+    };
+  }
+  const row = rows.findIndex(({ id }) => chosen.has(id));
+  return row < 0 ? null : { row, column: 0 };
 }
 
 /** The matrix as a grid with heads that stay in sight; only what is in sight is made. One stop for Tab, then arrows. */
@@ -51,6 +71,13 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
     column: Math.min(wanted.column, columns.length - 1),
   };
   const walked = useRef(false);
+  const [entered, setEntered] = useState(false);
+  if (!entered && width > 0) {
+    // What is chosen already is where a reader who comes goes on from.
+    setEntered(true);
+    const place = placeOfChosen(matrix, layout, marked);
+    if (place) setActive(place);
+  }
 
   const cellAt = ({ row, column }: Place) => {
     const [near, far] = [rows[row], columns[column]];
@@ -92,6 +119,10 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
     if (scroll.current) reveal(scroll.current, to, sizes);
   };
   const at = `${active.row} ${active.column}`;
+  useEffect(() => {
+    if (entered && scroll.current) reveal(scroll.current, wanted, sizes);
+    // Once: later on the reader is the one who scrolls.
+  }, [entered]);
   useEffect(() => {
     if (!walked.current) return;
     walked.current = false;
