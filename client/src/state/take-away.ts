@@ -73,7 +73,7 @@ function failureOf(error: unknown): Job {
 }
 
 /** Has the browser save a file. */
-function save({ blob, name }: Taken): void {
+export function save({ blob, name }: Taken): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

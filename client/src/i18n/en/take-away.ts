@@ -65,6 +65,8 @@ export const takeAwayEn: TakeAwayMessages = {
     csl: 'CSL-JSON',
     copy: 'Copy',
     save: 'Download',
+    saved: (name) => `${name} saved.`,
+    failed: 'The citation could not be read.',
     copyFailed: 'The browser refuses to copy: download the file.',
     copied: (format) => `${format} copied.`,
   },

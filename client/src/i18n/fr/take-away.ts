@@ -64,6 +64,8 @@ export const takeAwayFr = {
     csl: 'CSL-JSON',
     copy: 'Copier',
     save: 'Télécharger',
+    saved: (name: string) => `${name} enregistré.`,
+    failed: 'La citation n’a pas pu être lue.',
     copyFailed: 'La copie est refusée par le navigateur : téléchargez le fichier.',
     copied: (format: string) => `${format} copié.`,
   },

@@ -1,6 +1,6 @@
 import '../../styles/workspace.css';
 import '../../styles/audit.css';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AuditDocument, type AuditQuery } from '../../api/generated/graphql.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
@@ -17,6 +17,10 @@ import { SilentPassages } from './SilentPassages.tsx';
 import { StudyVersions } from './StudyVersions.tsx';
 import { UnassignedFigures } from './UnassignedFigures.tsx';
 
+const AuditCitation = lazy(() =>
+  import('./AuditCitation.tsx').then(({ AuditCitation }) => ({ default: AuditCitation })),
+);
+
 export type Audit = AuditQuery['audit'];
 
 function AuditBody({ audit }: { audit: Audit }) {
@@ -29,6 +33,9 @@ function AuditBody({ audit }: { audit: Audit }) {
       <UnassignedFigures audit={audit} />
       <OnePassageClaims relations={audit.study.counts.relations} />
       <StudyVersions audit={audit} />
+      <Suspense>
+        <AuditCitation />
+      </Suspense>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { closeTakeAway, type TakeAwaySubject } from '../../state/take-away.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useScene } from '../plate/use-scene.ts';
-import { CitationFiles } from './CitationFiles.tsx';
+import { CitationRows } from './CitationRows.tsx';
 import { DataFiles } from './DataFiles.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
@@ -38,7 +38,10 @@ export function TakeAwaySheet({ subject }: { subject: TakeAwaySubject }) {
             <PictureFiles ready={ready} />
             <ReportFiles ready={ready} />
             <DataFiles ready={ready} />
-            <CitationFiles />
+            <section className="take-away-part">
+              <h3>{words.citation.title}</h3>
+              <CitationRows />
+            </section>
           </div>
           <JobStatus />
         </Dialog>

@@ -77,35 +77,3 @@ export function takeReport(ready: Ready, name: string, options: ReportOptions): 
     return { blob: new Blob([whole], { type: report.blob.type }), name: report.name };
   });
 }
-
-/** The citation of the study and its data, as text. */
-export async function citationText(
-  ready: Pick<Ready, 'study'>,
-  format: 'bib' | 'csl',
-  lang: Language,
-): Promise<string> {
-  const { path, body } = exportRequest(
-    ready.study.id,
-    { of: 'whole' },
-    { format, lang, view: `all=1&l=${lang}` },
-  );
-  const { blob } = await download(path, body, { signal: AbortSignal.timeout(15_000), onProgress: () => {} });
-  return blob.text();
-}
-
-/** Saves a citation. */
-export function takeCitation(
-  ready: Pick<Ready, 'study'>,
-  format: 'bib' | 'csl',
-  name: string,
-  lang: Language,
-): Promise<void> {
-  return takeAway(name, async (): Promise<Taken> => {
-    const text = await citationText(ready, format, lang);
-    const ending = format === 'bib' ? 'bib' : 'csl.json';
-    return {
-      blob: new Blob([text], { type: 'text/plain' }),
-      name: `${ready.study.id}-${ready.study.version}.${ending}`,
-    };
-  });
-}
