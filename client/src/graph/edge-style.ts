@@ -33,7 +33,7 @@ function inkStyle(
         'target-arrow-color': colour,
         color: shade(LOOKS[look].ink === 'structure' ? theme.ink2 : ink),
         'text-border-color': colour,
-        ...(look === 'bundle' ? { 'underlay-color': colour, 'line-outline-color': theme.plate } : {}),
+        ...(look === 'bundle' ? { 'line-outline-color': colour, 'underlay-color': theme.plate } : {}),
       },
     },
   ];
@@ -92,10 +92,11 @@ export function edgeStyle(theme: Theme): StyleBlock[] {
     ...inkStyles(theme),
     { selector: 'edge[look="structure"]', style: { 'font-weight': 400, 'text-border-width': 0 } },
     {
+      // Three rails: the outline is drawn first, then the underlay, then the line.
       selector: 'edge[look="bundle"]',
       style: {
-        'line-outline-width': 4,
-        'underlay-padding': 3,
+        'line-outline-width': 6,
+        'underlay-padding': 2.5,
         'underlay-opacity': 1,
       },
     },
@@ -132,6 +133,9 @@ function stateStyle(theme: Theme): StyleBlock[] {
       },
     },
     { selector: 'edge.chosen.hollow', style: { 'line-color': theme.halo } },
-    { selector: 'edge.chosen[look="bundle"]', style: { 'line-outline-color': theme.halo } },
+    {
+      selector: 'edge[look="bundle"].hovered, edge[look="bundle"].focused, edge[look="bundle"].chosen',
+      style: { 'line-outline-width': 8, 'underlay-padding': 3.5 },
+    },
   ];
 }

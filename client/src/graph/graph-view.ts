@@ -45,6 +45,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const { cy, restyle } = createCanvas(container, theme, picture.isHeld);
 
   let parts: readonly Part[] = [];
+  let ended: ReturnType<typeof setTimeout> | undefined;
   const headings = createHeadingLayer(cy.container()!);
   const viewportChanged = () => {
     headings.viewport(cy.zoom(), cy.pan());
@@ -67,7 +68,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     placed(places, extent, arranged) {
       settle(extent === 'again' || (extent === 'first' && !camera.isSet()));
       picture.place(places);
-      emitter.emit('layout', { phase: 'end', placed: [...places.keys()], arranged });
+      // In a task of its own: the page has its own work to do about it.
+      ended = setTimeout(() =>
+        emitter.emit('layout', { phase: 'end', placed: [...places.keys()], arranged }),
+      );
     },
   });
 
@@ -213,6 +217,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     refreshTheme,
     destroy() {
       unwatchTheme();
+      clearTimeout(ended);
       emitter.clear();
       camera.destroy();
       placement.destroy();

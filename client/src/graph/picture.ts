@@ -3,8 +3,12 @@ import type { Point, SceneEdge, SceneNode } from '../model/scene-types.ts';
 import type { SceneDiff } from './diff.ts';
 import { edgeClasses, edgeData, nodeClasses, nodeData, STATE_CLASSES } from './elements.ts';
 
-/** Elements that are added in one go: more would block the page for longer than a reader notices. */
+/**
+ * What is added in one go: more would block the page for longer than a reader notices. A node, with its label
+ * and images, takes about as long as some relations.
+ */
 const CHUNK = 120;
+const COST = { node: 3, edge: 1 };
 
 /** What the picture asks of the view. */
 export type PictureSource = {
@@ -55,42 +59,50 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
     };
   }
 
-  /** Takes what can be drawn now from what waits, nodes first. */
-  function take(most: number): ElementDefinition[] {
+  /** Takes what can be drawn now from what waits, nodes first; `rest` if there is more than fits in one go. */
+  function take(): { taken: ElementDefinition[]; rest: boolean } {
     const taken: ElementDefinition[] = [];
+    let cost = 0;
     for (const node of nodes.values()) {
       const at = source.at(node.id);
-      if (taken.length >= most) return taken;
+      if (cost >= CHUNK) return { taken, rest: true };
       if (!at) continue;
       nodes.delete(node.id);
       taken.push(nodeDefinition(node, at));
+      cost += COST.node;
     }
     for (const edge of edges.values()) {
-      if (taken.length >= most) return taken;
+      if (cost >= CHUNK) return { taken, rest: true };
       if (nodes.has(edge.source) || nodes.has(edge.target)) continue;
       edges.delete(edge.id);
       taken.push(edgeDefinition(edge));
+      cost += COST.edge;
     }
-    return taken;
+    return { taken, rest: false };
   }
 
   function draw(): void {
     cancelAnimationFrame(next);
     const cy = canvas();
     const first = cy.elements().empty();
-    const taken = take(CHUNK);
+    const { taken, rest } = take();
+    if (taken.length === 0 && !held) return;
     cy.add(taken);
-    if (taken.length < CHUNK) {
-      if (held) {
-        held = false;
-        cy.forceRender();
-      }
+    if (!rest) {
+      // What it asks for is styled and prepared in a frame of its own, before anything is shown.
       source.complete();
+      if (held) next = requestAnimationFrame(release);
       return;
     }
     held ||= first;
     // One frame for each: what was added is styled and measured when the frame is rendered.
     next = requestAnimationFrame(draw);
+  }
+
+  function release(): void {
+    held = false;
+    canvas().forceRender();
+    source.complete();
   }
 
   return {

@@ -26,6 +26,9 @@ function meets(a: BoundingBox12, b: BoundingBox12): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
 
+/** Time that the first picture may take of a frame, in ms. */
+const SLICE = 24;
+
 /** Under the pointer or the focus, and so drawn over all others. */
 function isOver(element: SingularElementReturnValue): boolean {
   return element.hasClass('hovered') || element.hasClass('focused');
@@ -46,6 +49,7 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
   const scratch = document.createElement('canvas').getContext('2d')!;
   const prepared = new WeakSet<SingularElementReturnValue>();
   const snapshot = createSnapshot();
+  let shown = false;
   renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
 
   const drawAll: Draw = (context, elements, _, extent) => {
@@ -82,9 +86,19 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
         return;
       }
       const rest = elements.filter((element) => !isOver(element));
-      snapshot.take(context, elements.length, rest, pixelRatio, (target) =>
-        drawAll(target, rest, pixelRatio, extent),
-      );
+      // Once something is shown, what replaces it comes in one go.
+      const until = shown ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
+      const whole = snapshot.take(context, elements.length, rest, pixelRatio, (target, from) => {
+        let index = from;
+        for (; index < rest.length && performance.now() < until; index += 1)
+          drawAll(target, [rest[index]!], pixelRatio, extent);
+        return index;
+      });
+      if (!whole) {
+        requestAnimationFrame(() => cy.destroyed() || cy.forceRender());
+        return;
+      }
+      shown = true;
     }
     snapshot.show(context, pixelRatio);
     drawAll(context, over, pixelRatio, extent);

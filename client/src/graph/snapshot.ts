@@ -17,14 +17,18 @@ export type Snapshot = {
   note(changed: Elements): void;
   /** True if it shows these elements, `over` excepted, as they are now and where the context has them. */
   holds(context: CanvasRenderingContext2D, elements: Elements, over: Elements, pixelRatio: number): boolean;
-  /** Takes it anew: `draw` draws `rest`, all of `count` elements that are not over the others. */
+  /**
+   * Takes it anew: `draw` draws `rest`, all of `count` elements that are not over the others, from an index on,
+   * and says how far it came. False if it was not all of it: the next call goes on from there, if nothing has
+   * changed in the meantime.
+   */
   take(
     context: CanvasRenderingContext2D,
     count: number,
     rest: Elements,
     pixelRatio: number,
-    draw: (target: CanvasRenderingContext2D) => void,
-  ): void;
+    draw: (target: CanvasRenderingContext2D, from: number) => number,
+  ): boolean;
   /** Everything is drawn otherwise from now on. */
   forget(): void;
   /** Puts it onto a context. */
@@ -53,6 +57,18 @@ export function createSnapshot(): Snapshot {
   let view = '';
   let total = -1;
   let resolution = 1;
+  /** How many elements of a snapshot that is not complete are drawn, and of which view. */
+  let begun = 0;
+  let partial = '';
+
+  function clear(context: CanvasRenderingContext2D): void {
+    const { width, height } = context.canvas;
+    if (target.canvas.width !== width || target.canvas.height !== height)
+      Object.assign(target.canvas, { width, height });
+    target.setTransform(1, 0, 0, 1, 0, 0);
+    target.clearRect(0, 0, width, height);
+    target.setTransform(context.getTransform());
+  }
 
   return {
     note(elements) {
@@ -65,22 +81,28 @@ export function createSnapshot(): Snapshot {
       return [...changed].every((element) => above.has(element) || looks.get(element) === lookOf(element));
     },
     take(context, count, rest, pixelRatio, draw) {
-      const { width, height } = context.canvas;
-      if (target.canvas.width !== width || target.canvas.height !== height)
-        Object.assign(target.canvas, { width, height });
-      target.setTransform(1, 0, 0, 1, 0, 0);
-      target.clearRect(0, 0, width, height);
-      target.setTransform(context.getTransform());
-      draw(target);
+      const now = viewOf(context, pixelRatio);
+      if (begun === 0 || changed.size > 0 || partial !== now || rest.length < begun) {
+        begun = 0;
+        partial = now;
+        changed.clear();
+        clear(context);
+      }
+      total = -1;
+      begun = draw(target, begun);
+      if (begun < rest.length) return false;
+      begun = 0;
       total = count;
       resolution = pixelRatio;
-      view = viewOf(context, pixelRatio);
+      view = now;
       changed.clear();
       looks.clear();
       for (const element of rest) looks.set(element, lookOf(element));
+      return true;
     },
     forget() {
       total = -1;
+      begun = 0;
     },
     show(context, pixelRatio) {
       const scale = pixelRatio / resolution;
