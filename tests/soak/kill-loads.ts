@@ -1,6 +1,6 @@
 /**
  * Kills loads (-9) at random moments, again and again, and checks after each that what readers are sent to is whole:
- * one version or the other, never a mixture. `pnpm soak [kills] [seed]`, twenty kills by default.
+ * one version or the other, never a mixture.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,8 +20,6 @@ const VERSION = '2026.09.0';
 const HOME = fileURLToPath(new URL(`../../.cache/soak/${VERSION}`, import.meta.url));
 const CHILD = fileURLToPath(new URL('../support/load-child.ts', import.meta.url));
 const sizes = { nodes: 1_000, relations: 5_000, study: 'soak' };
-
-const [kills = 20, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 
 const own = (name: string, text: string, params: Record<string, unknown>): Statement => ({
   name,
@@ -72,7 +70,11 @@ async function loadAndKill(options: unknown, connection: unknown, milliseconds: 
   return last;
 }
 
-async function run(engine: GraphEngine, connection: unknown): Promise<void> {
+async function killAgainAndAgain(
+  engine: GraphEngine,
+  connection: unknown,
+  { kills, seed }: KillOptions,
+): Promise<void> {
   const random = seededRandom(seed);
   const versions = [1, 2].map((number) => ({ ...sizes, seed: number, version: `${number}.0.0` }));
   const wholes = new Map(
@@ -104,11 +106,16 @@ async function run(engine: GraphEngine, connection: unknown): Promise<void> {
   console.log(`${kills} kills, and the last load completed (seed ${seed}).`);
 }
 
-const server = await startNeo4j({ version: VERSION, home: HOME, say: (line) => console.error(line) });
-const engine = createNeo4jEngine(connectionTo(server));
-try {
-  await run(engine, connectionTo(server));
-} finally {
-  await engine.close();
-  await stopNeo4j(HOME);
+export type KillOptions = { kills: number; seed: number };
+
+/** Throws at the first kill that leaves something else than a whole dataset. */
+export async function killLoads(options: KillOptions): Promise<void> {
+  const server = await startNeo4j({ version: VERSION, home: HOME, say: (line) => console.error(line) });
+  const engine = createNeo4jEngine(connectionTo(server));
+  try {
+    await killAgainAndAgain(engine, connectionTo(server), options);
+  } finally {
+    await engine.close();
+    await stopNeo4j(HOME);
+  }
 }

@@ -5,12 +5,13 @@ const limits = { running: 2, waiting: 2, patience: 60_000 };
 
 describe('places', () => {
   test('as many as may run are let in at once, some wait, the rest is turned away', async () => {
-    const { enter, state } = createAdmission(limits);
+    const { enter, state, isFull } = createAdmission(limits);
     const [first, second] = [enter(), enter()];
     expect([typeof first, typeof second]).toEqual(['function', 'function']);
+    expect(isFull()).toBe(false);
     const [third, fourth] = [enter(), enter()];
     expect([third, fourth]).toEqual([expect.any(Promise), expect.any(Promise)]);
-    expect(enter()).toBeNull();
+    expect([isFull(), enter()]).toEqual([true, null]);
     expect(state()).toEqual({ running: 2, waiting: 2 });
   });
 

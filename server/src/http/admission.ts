@@ -11,6 +11,8 @@ export type Admission = {
    * A wait ends without a place when `signal` aborts.
    */
   enter(signal?: AbortSignal): Place | Promise<Place | null> | null;
+  /** True if whoever comes now is turned away: then nothing of the request need be read. */
+  isFull(): boolean;
   /** Requests that are worked on, and that wait. */
   state(): { running: number; waiting: number };
 };
@@ -25,7 +27,7 @@ export type AdmissionLimits = {
 };
 
 /** As many as keep a core and the database busy, and as many more as some pages ask at once. */
-const LIMITS: AdmissionLimits = { running: 32, waiting: 96, patience: 2_000 };
+const LIMITS: AdmissionLimits = { running: 32, waiting: 48, patience: 2_000 };
 
 export function createAdmission({ running: most, waiting: longest, patience } = LIMITS): Admission {
   const queue = new Set<(place: Place) => void>();
@@ -60,6 +62,7 @@ export function createAdmission({ running: most, waiting: longest, patience } = 
         queue.add(settle);
       });
     },
+    isFull: () => running >= most && queue.size >= longest,
     state: () => ({ running, waiting: queue.size }),
   };
 }
@@ -87,8 +90,12 @@ export function admit(admission: Admission): Plugin<object, { seat: Seat }> {
   };
 }
 
+/** What is said to those who are turned away: seconds until they may come back, and why. */
+export const RETRY_AFTER = '1';
+export const TOO_MANY = 'Too many requests at once. Try again in a second.';
+
 function overloaded() {
-  return codedError('OVERLOADED', 'Too many requests at once. Try again in a second.', {
-    http: { status: 503, headers: { 'Retry-After': '1' } },
+  return codedError('OVERLOADED', TOO_MANY, {
+    http: { status: 503, headers: { 'Retry-After': RETRY_AFTER } },
   });
 }

@@ -7,7 +7,7 @@ import type { ServedCopy } from '../copy/served-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
 import type { ErrorCode } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
-import { createAdmission } from './admission.ts';
+import { createAdmission, RETRY_AFTER, TOO_MANY } from './admission.ts';
 import { answerTag, hasAnswer } from './answer-tag.ts';
 import { type ClientPage, createClientPage } from './client-page.ts';
 import { createExportHandler } from './export.ts';
@@ -76,6 +76,11 @@ export function createListener(parts: ListenerParts): RequestListener {
     if (wantsGraphiql(request)) return sendGraphiql(response);
     const refusal = checks.crossSite(request) ?? checks.mediaType(request);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
+    if (admission.isFull()) {
+      response.setHeader('Retry-After', RETRY_AFTER);
+      metrics.errors.inc({ code: 'OVERLOADED' });
+      return sendError(response, requestId, 'OVERLOADED', { status: 503, message: TOO_MANY });
+    }
     const tag = await answerTag(request, datasets);
     if (tag !== null) {
       // Kept by whoever asked, and asked about each time: a load changes it.
