@@ -113,7 +113,11 @@ describeVisits('the map', (open) => {
     await clickOn(page, 'Rhône-Alpes');
     const there = details(page).getByRole('heading', { name: 'Dans cette région' }).locator('..');
     await there.waitFor();
-    expect(await there.getByRole('button').allTextContents()).toEqual(['Imaginove', 'Minalogic']);
+    expect(await there.getByRole('button').allTextContents()).toEqual([
+      'Imaginove',
+      'Minalogic',
+      'Comparer ses 2 pôles',
+    ]);
     await details(page).getByRole('button', { name: 'Voir le réseau' }).click();
     await settled(page);
     expect(Object.keys((await drawn(page)).places).sort()).toEqual([
@@ -131,6 +135,28 @@ describeVisits('the map', (open) => {
     await clickOn(page, 'Imaginove');
     await clickOn(page, 'Minalogic', ['Shift']);
     await expect.poll(() => page.url(), PATIENT).toMatch(/s=pole\/imaginove,pole\/minalogic/);
+
+    const [home, end] = await page
+      .locator('[data-claim="claim/mer-paca-located-in-corse"] line')
+      .last()
+      .evaluate((line) => {
+        const { left, top } = line.closest('svg')!.getBoundingClientRect();
+        const at = (n: 1 | 2) => ({
+          x: left + Number(line.getAttribute(`x${n}`)),
+          y: top + Number(line.getAttribute(`y${n}`)),
+        });
+        return [at(1), at(2)] as const;
+      });
+    await page.mouse.click((home.x + end.x) / 2, (home.y + end.y) / 2 + 3);
+    await details(page)
+      .getByText('Mer PACA se trouve, entre autres régions principales, en Corse.')
+      .waitFor();
+
+    await clickOn(page, 'Rhône-Alpes');
+    await details(page).getByRole('button', { name: 'Comparer ses 2 pôles' }).click();
+    await expect
+      .poll(() => page.url(), PATIENT)
+      .toMatch(/v=compare.*c=compare\?ids=pole\/imaginove,pole\/minalogic/);
   });
 
   it('is walked, zoomed and read by the keyboard', async () => {

@@ -9,7 +9,7 @@ export type Size = { width: number; height: number };
 /** From units to px: `px = units * scale + shift`. */
 export type MapTransform = { scale: number; x: number; y: number };
 
-export const ZOOM_LIMITS = { least: 1, most: 8 };
+const ZOOM_LIMITS = { least: 1, most: 8 };
 
 /** The whole map. */
 export function wholeMap({ width, height }: Size): MapViewport {

@@ -31,6 +31,7 @@ export const detailsEn: DetailsMessages = {
     regions: 'Regions',
     there: 'In this region',
     thereSub: 'as the study says',
+    comparePoles: (count) => `Compare its ${n(count)} poles`,
     sectors: 'Fields',
     abroad: 'outside France',
     year: 'Year',

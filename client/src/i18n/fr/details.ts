@@ -31,6 +31,7 @@ export const detailsFr = {
     sectors: 'Domaines',
     there: 'Dans cette région',
     thereSub: 'selon l’étude',
+    comparePoles: (count: number) => `Comparer ses ${n(count)} pôles`,
     abroad: 'hors de France',
     year: 'Année',
     figures: 'Membres',

@@ -1,4 +1,7 @@
 import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
+import { COMPARED, compareWith } from '../../state/comparing.ts';
+import { openPanel } from '../../state/panels.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../use-messages.ts';
 import { EntityLink } from './EntityLink.tsx';
 
@@ -13,6 +16,7 @@ export function RegionMembers({ entity }: { entity: Entity }) {
     .map(({ source }) => source);
   if (there.length === 0) return null;
   const rank = ({ kind }: (typeof there)[number]) => Number(kind !== 'POLE');
+  const poles = there.filter(({ kind }) => kind === 'POLE');
   const members = [...there].sort((a, b) => rank(a) - rank(b));
   return (
     <section className="details-section">
@@ -26,6 +30,19 @@ export function RegionMembers({ entity }: { entity: Entity }) {
           </li>
         ))}
       </ul>
+      {poles.length >= COMPARED.least && poles.length <= COMPARED.most && (
+        <Button
+          kind="line"
+          size="small"
+          icon="compare"
+          onPress={() => {
+            openPanel({ details: false });
+            compareWith(poles.map(({ id }) => id));
+          }}
+        >
+          {details.comparePoles(poles.length)}
+        </Button>
+      )}
     </section>
   );
 }

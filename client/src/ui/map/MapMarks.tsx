@@ -101,6 +101,7 @@ export function MapMarks({ map, beside, labels, now, chosen, lit, dimmed }: Prop
           <g key={claim} className={classes.join(' ')} data-claim={claim}>
             {isChosen && <line className="map-line-halo" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />}
             <line x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
+            <line className="map-line-hit" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
           </g>
         );
       })}

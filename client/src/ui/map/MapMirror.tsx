@@ -40,9 +40,9 @@ export function MapMirror({ targets, chosen, current, onFocus, camera, mirror }:
       ' ': () => chooseTarget(target, event.shiftKey),
       Escape: () => choose([]),
       ...(singleKeys && {
-        '+': () => camera.zoom(1),
-        '=': () => camera.zoom(1),
-        '-': () => camera.zoom(-1),
+        '+': () => camera.zoom(1, target),
+        '=': () => camera.zoom(1, target),
+        '-': () => camera.zoom(-1, target),
         '0': () => camera.fit(),
       }),
     };

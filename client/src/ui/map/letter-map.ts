@@ -10,7 +10,7 @@ import type { Point } from '../../model/scene.ts';
 import type { StudyMap } from './use-map.ts';
 
 /** Radius of a pole's disc by its reach, in px. */
-export const RADII: Record<Reach | 'unsaid', number> = {
+const RADII: Record<Reach | 'unsaid', number> = {
   WORLD: 12,
   WORLD_VOCATION: 10.5,
   NATIONAL: 8.5,
@@ -23,7 +23,7 @@ export const END_RADIUS = 3.5;
 export const LINE = { pole: 15, name: 13, beside: 22 };
 /** What each corner of a name costs that is outside its region. */
 const OUTSIDE = 0.5;
-/** A map narrower than this, in px, has no room beside it: the list under it names these places. */
+/** A map drawn narrower than this, in px, has no room beside it: the list under it or the legend names these places. */
 const NARROW = 480;
 /** Distance of a place beside the map from the land, in px. */
 const SEA = 14;
@@ -42,7 +42,7 @@ export function standBeside(
   room: { width: number; height: number },
   measure: (name: string) => number,
 ): Map<string, Point> {
-  if (room.width < NARROW) return new Map();
+  if (outlines.width * whole.scale < NARROW) return new Map();
   const heights = new Map<string, number[]>();
   for (const { place, from } of placing.away) {
     heights.set(place, [...(heights.get(place) ?? []), from.y * whole.scale + whole.y]);

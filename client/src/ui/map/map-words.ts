@@ -8,7 +8,7 @@ type Words = { map: MapMessages['map']; messages: Messages };
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "2 acteurs", "1 groupe de pôles": who is in a place besides poles, by family. */
-export function othersIn({ others }: Pick<MapPlace, 'others'>, { map, messages }: Words): string[] {
+function othersIn({ others }: Pick<MapPlace, 'others'>, { map, messages }: Words): string[] {
   return KIND_FAMILIES.flatMap((family) => {
     const count = others.filter(({ kind }) => FAMILY_OF_KIND[kind] === family).length;
     const [one, many] = messages.words.families[family];

@@ -24,7 +24,8 @@ export type MapCamera = {
   /** From units to px now, and with the whole map in sight. */
   now: MapTransform;
   whole: MapTransform;
-  zoom(by: 1 | -1): void;
+  /** One step in or out; a point of the room, in px, stays where it is: the middle if none is given. */
+  zoom(by: 1 | -1, at?: Point): void;
   fit(): void;
   /** Brings a place, in units, into sight. */
   reveal(place: Point): void;
@@ -64,7 +65,7 @@ export function useMapViewport(element: RefObject<HTMLElement | null>, map: Size
     view,
     now: transformOf(view, map, room, MARGIN),
     whole: transformOf(wholeMap(map), map, room, MARGIN),
-    zoom: (by) => zoomBy(by === 1 ? STEP : 1 / STEP, { x: room.width / 2, y: room.height / 2 }),
+    zoom: (by, at = { x: room.width / 2, y: room.height / 2 }) => zoomBy(by === 1 ? STEP : 1 / STEP, at),
     fit: () => setView(wholeMap(map)),
     reveal: (place) => setView(revealed(view, place, map, room, MARGIN)),
   };
