@@ -1,0 +1,254 @@
+/** What is in view as tables, by mouse, by the keyboard alone, and on a phone. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { details, node, PATIENT, plain, settled } from './graph.ts';
+import { focusComesTo, pressUntil } from './keys.ts';
+import { describeVisits } from './visit.ts';
+
+const FIVE =
+  'n=~pole/imaginove,pole/minalogic,actor/rhone-alpes,factor/strategic-rupture,outcome/engagement-on-skills';
+const ROWS = [
+  'Imaginove',
+  'Minalogic',
+  'Rhône-Alpes',
+  'Ruptures de stratégie',
+  'Engagement sur les compétences',
+];
+
+const grid = (page: Page): Locator => page.getByRole('grid');
+const head = (page: Page, name: string): Locator =>
+  grid(page).getByRole('columnheader', { name: new RegExp(`^${name}`) });
+const row = (page: Page, name: string): Locator => grid(page).getByRole('rowheader', { name, exact: true });
+
+/** First cells of the rows made, from the top. */
+async function firstCells(page: Page): Promise<string[]> {
+  const cells = await grid(page).getByRole('rowheader').allTextContents();
+  return cells.map(plain);
+}
+
+const chosenRows = (page: Page) => grid(page).getByRole('row', { selected: true }).getByRole('rowheader');
+
+async function countsOfStudy(page: Page): Promise<{ entities: number; relations: number }> {
+  const answer = await page.request.post(new URL('/graphql', page.url()).href, {
+    headers: { 'x-graphql-yoga-csrf': 'test' },
+    data: { query: '{ study { counts { entities relations } } }' },
+  });
+  const { data } = (await answer.json()) as {
+    data: { study: { counts: { entities: number; relations: number } } };
+  };
+  return data.study.counts;
+}
+
+describeVisits('tables', (open) => {
+  it('opens with the whole study, only rows in sight being made', async () => {
+    const page = await open();
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('2');
+    await row(page, 'Imaginove').or(grid(page).getByRole('rowheader').first()).first().waitFor();
+    const { entities, relations } = await countsOfStudy(page);
+    await expect.poll(() => grid(page).getAttribute('aria-rowcount'), PATIENT).toBe(`${entities + 1}`);
+    expect((await firstCells(page)).length).toBeLessThan(80);
+    await page.getByRole('button', { name: 'Relations', exact: true }).click();
+    await expect.poll(() => grid(page).getAttribute('aria-rowcount'), PATIENT).toBe(`${relations + 1}`);
+    expect(page.url()).toMatch(/v=table.*t=relations|z=/);
+    await page.goBack();
+    await expect.poll(() => grid(page).getAttribute('aria-rowcount'), PATIENT).toBe(`${entities + 1}`);
+  });
+
+  it('sorts by one column and by several, finds rows, and its address says so', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}` });
+    await row(page, 'Imaginove').waitFor();
+    expect(await firstCells(page)).toEqual(ROWS);
+    await head(page, 'Nom').click();
+    expect(await firstCells(page)).toEqual([
+      'Engagement sur les compétences',
+      'Imaginove',
+      'Minalogic',
+      'Rhône-Alpes',
+      'Ruptures de stratégie',
+    ]);
+    expect(await head(page, 'Nom').getAttribute('aria-sort')).toBe('ascending');
+    await head(page, 'Sorte').click();
+    await head(page, 'Nom').click({ modifiers: ['Shift'] });
+    await head(page, 'Nom').click({ modifiers: ['Shift'] });
+    expect(await firstCells(page)).toEqual([
+      'Engagement sur les compétences',
+      'Ruptures de stratégie',
+      'Minalogic',
+      'Imaginove',
+      'Rhône-Alpes',
+    ]);
+    expect(page.url()).toContain('ts=kind,-name');
+
+    await page.getByRole('textbox', { name: 'Filtrer les lignes' }).fill('rhone');
+    // A region by its name, and what lies in it.
+    await expect.poll(() => firstCells(page), PATIENT).toEqual(['Minalogic', 'Imaginove', 'Rhône-Alpes']);
+    await page.reload();
+    await expect.poll(() => firstCells(page), PATIENT).toEqual(['Minalogic', 'Imaginove', 'Rhône-Alpes']);
+    await page.getByRole('textbox', { name: 'Filtrer les lignes' }).fill('nulle part');
+    await page.getByText('Aucune ligne ne contient « nulle part ».').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Effacer le filtre' }).last().click();
+    await expect.poll(() => firstCells(page), PATIENT).toHaveLength(5);
+  });
+
+  it('shares what is chosen with the graph beside it and with the details', async () => {
+    const page = await open({ path: `/#v=table&w=graph&${FIVE}` });
+    await settled(page);
+    await row(page, 'Minalogic').click();
+    await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
+    await page.getByRole('button', { name: /^Minalogic, pôle, .*choisi/ }).waitFor();
+    await row(page, 'Ruptures de stratégie').click({ modifiers: ['Control'] });
+    await expect
+      .poll(() => chosenRows(page).allTextContents(), PATIENT)
+      .toEqual(['Minalogic', 'Ruptures de stratégie']);
+    await row(page, 'Imaginove').click();
+    await row(page, 'Rhône-Alpes').click({ modifiers: ['Shift'] });
+    await expect
+      .poll(() => chosenRows(page).allTextContents(), PATIENT)
+      .toEqual(['Imaginove', 'Minalogic', 'Rhône-Alpes']);
+    await node(page, 'Engagement sur les compétences').focus();
+    await page.keyboard.press(' ');
+    await expect
+      .poll(() => chosenRows(page).allTextContents(), PATIENT)
+      .toEqual(['Engagement sur les compétences']);
+  });
+
+  it('is walked, chosen from, expanded and hidden from by the keyboard alone', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}` });
+    await row(page, 'Imaginove').waitFor();
+    await pressUntil(page, 'Tab', /^Nom$/);
+    await page.keyboard.press('ArrowDown');
+    await focusComesTo(page, 'Imaginove');
+    await page.keyboard.press('Control+End');
+    await focusComesTo(page, /^\d+$/);
+    await page.keyboard.press('Home');
+    await focusComesTo(page, 'Engagement sur les compétences');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press(' ');
+    await details(page).getByRole('heading', { name: 'Ruptures de stratégie' }).waitFor();
+    await focusComesTo(page, 'Ruptures de stratégie');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect
+      .poll(() => chosenRows(page).allTextContents(), PATIENT)
+      .toEqual(['Rhône-Alpes', 'Ruptures de stratégie']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => chosenRows(page).count(), PATIENT).toBe(0);
+
+    await page.keyboard.press('h');
+    await focusComesTo(page, 'Ruptures de stratégie');
+    await page.getByRole('button', { name: '1 entité masquée' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => firstCells(page), PATIENT).toEqual(ROWS);
+
+    await page.keyboard.press('e');
+    const preview = page.getByRole('dialog', { name: 'Étendre Ruptures de stratégie' });
+    await preview.getByRole('table').waitFor();
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'detached' });
+    await focusComesTo(page, 'Ruptures de stratégie');
+
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: /Ruptures de stratégie/ });
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await focusComesTo(page, 'Ruptures de stratégie');
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, /^Détail/);
+  });
+
+  it('shows the columns that the reader chose, and keeps them', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}` });
+    await row(page, 'Imaginove').waitFor();
+    await page.getByRole('button', { name: 'Colonnes' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Envergure' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Favorise' }).click();
+    await page.keyboard.press('Escape');
+    await head(page, 'Envergure').waitFor();
+    expect(await head(page, 'Favorise').count()).toBe(0);
+    await grid(page).getByRole('gridcell', { name: 'Nationale' }).waitFor();
+    expect(page.url()).toContain('tc=name,kind,regions,reach,inView,inStudy,against,passages');
+    // Kept for other views too, which say nothing of columns.
+    const { origin } = new URL(page.url());
+    await page.goto('about:blank');
+    await page.goto(`${origin}/#v=table&n=~pole/imaginove`);
+    await head(page, 'Envergure').waitFor();
+    expect(await head(page, 'Favorise').count()).toBe(0);
+  });
+
+  it('is taken away as tab-parted rows and as CSV', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}&tc=name,kind,regions` });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await row(page, 'Imaginove').waitFor();
+    await grid(page).getByRole('gridcell', { name: 'Rhône-Alpes' }).first().waitFor();
+    await row(page, 'Imaginove').click();
+    await row(page, 'Minalogic').click({ modifiers: ['Control'] });
+    await page.keyboard.press('Control+c');
+    await page.getByRole('group', { name: 'Message' }).getByText('2 lignes copiées.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'id\tNom\tSorte\tRégions\npole/imaginove\tImaginove\tpôle\tRhône-Alpes\npole/minalogic\tMinalogic\tpôle\tRhône-Alpes',
+    );
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger en CSV : 5 entités' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('maillage-entites.csv');
+    expect(await readFile(await file.path(), 'utf8')).toBe(
+      [
+        '\u{feff}id,Nom,Sorte,Régions',
+        'pole/imaginove,Imaginove,pôle,Rhône-Alpes',
+        'pole/minalogic,Minalogic,pôle,Rhône-Alpes',
+        'actor/rhone-alpes,Rhône-Alpes,région,',
+        'factor/strategic-rupture,Ruptures de stratégie,facteur,',
+        'outcome/engagement-on-skills,Engagement sur les compétences,effet,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('says that all is hidden, and that it could not be read, with the way out of both', async () => {
+    const page = await open({
+      path: `/#v=table&${FIVE}&fk=pole,region,factor,outcome`,
+      expected: /Failed to load resource/,
+    });
+    await page.getByText('Tout est masqué par vos filtres.').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Tout réafficher' }).click();
+    await expect.poll(() => firstCells(page), PATIENT).toEqual(ROWS);
+
+    let broken = true;
+    await page.route('**/graphql', (route) =>
+      broken && /query Subgraph/.test(route.request().postData() ?? '')
+        ? route.fulfill({
+            status: 400,
+            json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL' } }] },
+          })
+        : route.continue(),
+    );
+    await page.reload();
+    await page.getByRole('alert').getByText('Le tableau n’a pas pu être lu.').waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect.poll(() => firstCells(page), PATIENT).toEqual(ROWS);
+  });
+
+  it('is a list of rows on a phone, sorted by a menu, each with its acts', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}`, size: [390, 844], touch: true });
+    const items = page.getByRole('list', { name: 'Entités de la vue' }).getByRole('listitem');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(5);
+    await page.getByRole('combobox', { name: 'Trier par' }).selectOption('-name');
+    await expect
+      .poll(async () => plain((await items.first().textContent()) ?? ''), PATIENT)
+      .toMatch(/^Ruptures/);
+    await items.first().getByRole('button').first().tap();
+    await page.getByRole('button', { name: 'Ouvrir le détail' }).tap();
+    const screen = page.getByRole('dialog', { name: 'Détail' });
+    await screen.getByRole('heading', { name: 'Ruptures de stratégie' }).waitFor();
+    await screen.getByRole('button', { name: 'Retour' }).tap();
+    await page.getByRole('button', { name: 'Actions : Ruptures de stratégie' }).tap();
+    await page.getByRole('menuitem', { name: 'Masquer' }).tap();
+    await expect.poll(() => items.count(), PATIENT).toBe(4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
