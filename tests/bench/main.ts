@@ -13,19 +13,20 @@ import { drawQuestions, type Questions } from './questions.ts';
 import { SIZES, type Size, type SizeName } from './sizes.ts';
 import { latencyTable, ownTable, throughputTable } from './table.ts';
 
-const USAGE = `Usage: pnpm bench [--size small,medium,large] [--engine neo4j] [--rounds 5] [--slice 400]
+const USAGE = `Usage: pnpm bench [--size small,medium,large] [--engine neo4j] [--rounds 5] [--slice 400] [--cached]
 
 --size        small (300 entities, 1,500 relations), medium (20,000 / 100,000), large (200,000 / 1,000,000)
 --engine      neo4j (default), or embedded (small and medium only): the product alone
 --rounds      how often everything takes its turn; figures are medians over the rounds
 --slice       milliseconds of a turn
 --operations  some of ${OPERATIONS.map(({ name }) => name).join(', ')}
+--cached      the product keeps answers, as it does by default; otherwise it reads each one
 --keep        leaves Neo4j running`;
 
 const CONCURRENCY = 16;
 const say = (line: string) => console.error(line);
 
-type Settings = { operations: Operation[]; rounds: number; slice: number; keep: boolean };
+type Settings = { operations: Operation[]; rounds: number; slice: number; cached: boolean; keep: boolean };
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
       rounds: { type: 'string', default: '5' },
       slice: { type: 'string', default: '400' },
       operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join() },
+      cached: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -53,11 +55,13 @@ async function main(): Promise<number> {
     operations: OPERATIONS.filter(({ name }) => wanted.includes(name)),
     rounds: Number(values.rounds),
     slice: Number(values.slice),
+    cached: values.cached,
     keep: values.keep,
   };
   for (const name of names) {
     const size = SIZES[name as SizeName];
     console.log(`\n## ${size.nodes} entities, ${size.relations} relations, ${values.engine}\n`);
+    console.log(values.cached ? 'The product keeps answers.\n' : 'The product reads each answer.\n');
     await (values.engine === 'neo4j' ? benchNeo4j(size, settings) : benchEmbedded(size, settings));
   }
   return 0;
@@ -81,7 +85,7 @@ async function benchNeo4j(size: Size, settings: Settings): Promise<void> {
       product: ['server/src/cli/main.ts', 'serve'],
     };
     const questions = drawQuestions(size, load.dataset);
-    await withPeers(scripts, { ...env, PORT: '0', LOG_LEVEL: 'warn' }, async (peers, generator) => {
+    await withPeers(scripts, { ...env, ...environmentOf(settings) }, async (peers, generator) => {
       await comparePeers(peers, settings.operations, questions);
       const plan = planOf(peers, questions, server.pid, settings);
       const samples = await measure(generator, plan, sayRound(settings.rounds));
@@ -97,12 +101,18 @@ async function benchEmbedded(size: Size, settings: Settings): Promise<void> {
   if (size.name === 'large') throw new Error('the embedded engine is for the small and medium graphs');
   const questions = drawQuestions(size, '');
   const scripts = { product: ['tests/bench/peers/embedded.ts', size.name] };
-  await withPeers(scripts, {}, async (peers, generator) => {
+  await withPeers(scripts, environmentOf(settings), async (peers, generator) => {
     const plan = planOf(peers, questions, null, settings);
     const samples = await measure(generator, plan, sayRound(settings.rounds));
     console.log(ownTable(samples, settings.operations, CONCURRENCY));
   });
 }
+
+const environmentOf = ({ cached }: Settings) => ({
+  PORT: '0',
+  LOG_LEVEL: 'warn',
+  ANSWER_CACHE: cached ? '64' : '0',
+});
 
 const planOf = (peers: Peer[], questions: Questions, database: number | null, settings: Settings): Plan => ({
   peers,

@@ -11,5 +11,8 @@ await graph.prepare();
 const start = performance.now();
 await loadDataset(graph, studyOf(size));
 console.error(`loaded in ${Math.round(performance.now() - start)} ms`);
-const { url } = await startServer(readConfig({ PORT: '0', LOG_LEVEL: 'warn' }), { graph });
+const { url } = await startServer(
+  readConfig({ PORT: '0', LOG_LEVEL: 'warn', ANSWER_CACHE: process.env.ANSWER_CACHE }),
+  { graph },
+);
 console.log(url);
