@@ -209,6 +209,36 @@ describe('safety', () => {
     expect((await ask('a b"c')).headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
   });
 
+  test('the log says what happened under an id, and nothing of who asked what', async () => {
+    const logging = await startApi(engine, { logLevel: 'trace' });
+    try {
+      const query = 'query($words: String!) { search(query: $words, first: 0) { totalCount } }';
+      const headers = {
+        'content-type': 'application/json',
+        'user-agent': 'told-browser',
+        cookie: 'told=cookie',
+        'x-forwarded-for': '203.0.113.7',
+        authorization: 'Bearer told-token',
+        referer: 'https://told.example/',
+        'x-request-id': 'known-to-both',
+      };
+      const body = JSON.stringify({ query, variables: { words: 'told-words' } });
+      await fetch(`${logging.url}/graphql?told=address`, { method: 'POST', headers, body });
+      await fetch(`${logging.url}/?q=told-view`, { headers: { 'user-agent': 'told-browser' } });
+      await expect.poll(() => logging.log.length).toBe(2);
+      const lines = logging.log.map((line) => JSON.parse(line));
+      expect(
+        lines.map(({ requestId, method, route, status }) => ({ requestId, method, route, status })),
+      ).toEqual([
+        { requestId: 'known-to-both', method: 'POST', route: '/graphql', status: 200 },
+        { requestId: expect.any(String), method: 'GET', route: '/', status: expect.any(Number) },
+      ]);
+      expect(logging.log.join()).not.toMatch(/told|203\.0\.113|127\.0\.0\.1/);
+    } finally {
+      await logging.close();
+    }
+  });
+
   /** `fetch` does not let a test choose the host. */
   async function statusFor(path: string, headers: Record<string, string>): Promise<number | undefined> {
     const request = httpRequest(`${api.url}${path}`, { headers }).end();
