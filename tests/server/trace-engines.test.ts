@@ -122,13 +122,15 @@ forEachEngine((engine) => {
 
   describe.each(Object.entries(filters))('under the filter %s', (_, filter) => {
     const sources = () => ({
-      graph: withSortedPassages(trace.claims(filter)),
+      graph: withSortedPassages(trace.claims(filter, engine().name)),
       memory: sourceOver(walkClaims(dataset, key, filter)),
     });
 
     it.each([
       { directed: false, maxHops: 4, shortest: 10 },
       { directed: true, maxHops: 6, shortest: null },
+      { directed: false, maxHops: 3, shortest: 1 },
+      { directed: true, maxHops: 8, shortest: 1 },
     ])('finds the same paths: %j', async (options) => {
       const { graph, memory } = sources();
       for (const [from, to] of pairs(entities)) {

@@ -64,7 +64,7 @@ export async function allPaths(
   dataset: string,
   question: AskedPaths,
 ): Promise<FoundPaths | Refusal> {
-  const refused = refusePaths(question) ?? (await refuseMissing(context, dataset, namedIn(question)));
+  const refused = refusePaths(question);
   if (refused) return refused;
 
   const filter = compileFilter(question.filter);
@@ -72,7 +72,13 @@ export async function allPaths(
   const between = keys(question.between);
   const asked = { ...question, via: keys(question.via), avoid: keys(question.avoid) };
   const pairs = between.flatMap((from, i) => between.slice(i + 1).map((to) => ({ ...asked, from, to })));
-  const answers = await Promise.all(pairs.map((pair) => askPair(context, pair, filter)));
+  const missing = refuseMissing(context, dataset, namedIn(question));
+  // What is not there is linked to nothing, so the search need not wait to know.
+  const [unknown, ...answers] = await Promise.all([
+    missing,
+    ...pairs.map((pair) => askPair(context, pair, filter, missing)),
+  ]);
+  if (unknown) return unknown;
 
   return {
     paths: answers.flatMap((answer) => answer.paths),
@@ -85,19 +91,20 @@ async function askPair(
   context: Context,
   pair: PathQuestion,
   filter: FilterParams,
+  missing: Promise<Refusal | null>,
 ): Promise<PathAnswer & { absence?: PairAbsence }> {
   const { trace } = context.loaders;
+  const claims = (under: FilterParams) => trace.claims(under, context.graph.name);
   const newBudget = (): Budget => new Budget(DEFAULT_LIMITS, context.signal);
-  const source = trace.claims(filter);
+  const source = claims(filter);
   const answer = await findPaths(source, pair, newBudget());
-  if (answer.paths.length > 0) return answer;
+  if (answer.paths.length > 0 || (await missing)) return answer;
   const causes = await explainAbsence(
     pair,
     source,
     {
       criteria: Object.entries(filter).flatMap(([criterion, value]) => (value === null ? [] : [criterion])),
-      without: (criterion) =>
-        trace.claims(criterion === null ? everything : { ...filter, [criterion]: null }),
+      without: (criterion) => claims(criterion === null ? everything : { ...filter, [criterion]: null }),
       denials: trace.denials,
     },
     newBudget,

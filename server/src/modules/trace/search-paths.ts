@@ -44,6 +44,11 @@ export async function searchPaths(
   budget: Budget,
   wideRing = WIDE_RING,
 ): Promise<FoundPaths> {
+  if (question.shortest === 1 && question.via.length === 0) {
+    const most = budget.limits.found;
+    const found = await source.shortestPaths?.(question, most + 1, budget.signal);
+    if (found && found.length <= most) return { found, completeness: completenessOf(found, question) };
+  }
   const graph = new StepGraph(new Set(question.avoid));
   const start = new Ring(source, graph, question.from, question.directed ? 'AHEAD' : 'EITHER', true);
   const end = new Ring(source, graph, question.to, question.directed ? 'BEHIND' : 'EITHER', false);
@@ -68,6 +73,12 @@ export async function searchPaths(
     if (allKnown && !distances(graph, question.to, question.maxHops).has(question.from)) break;
   }
   return { found, completeness: 'COMPLETE' };
+}
+
+/** What is known of all paths when all the shortest are. */
+function completenessOf(shortest: string[][], { maxHops }: PathQuestion): Completeness {
+  const more = shortest.length > 1 || (shortest[0]?.length ?? Infinity) - 1 < maxHops;
+  return more ? 'CUT_BY_LIMIT' : 'COMPLETE';
 }
 
 /** The outermost entities of a growing ball around one; `radius` counts the rings whose links are all known. */

@@ -1,10 +1,10 @@
-import { statement } from '../../engine/statements.ts';
+import { type EngineName, statement } from '../../engine/statements.ts';
 import type { FilterParams } from '../graph/filter.ts';
 import { idOf } from '../graph/key.ts';
 import type { Read } from '../graph/read.ts';
 import { symmetricTypes } from '../relation/relation.repository.ts';
 import { parseRelation, type RelationRow, type ScopeRow } from '../relation/relation.ts';
-import type { ClaimSource, Links, Pair, WalkClaim } from './walk.ts';
+import type { ClaimSource, Links, Pair, WalkClaim, Walked } from './walk.ts';
 
 const statements = {
   claimsAround: statement('trace/claims-around'),
@@ -13,6 +13,7 @@ const statements = {
   claimsOf: statement('trace/claims-of'),
   denials: statement('trace/denials'),
   influences: statement('trace/influences'),
+  shortestPaths: statement('trace/shortest-paths'),
 };
 
 /** Pairs in one statement. */
@@ -36,9 +37,18 @@ export function createTraceRepository(read: Read, onRow: (row: RelationRow) => v
     return [...claims, ...(await claimsOf(pairs.slice(MOST_PAIRS), filter))];
   }
 
+  const shortestPathsUnder =
+    (filter: FilterParams): ClaimSource['shortestPaths'] =>
+    async ({ from, to, directed, avoid, maxHops }, limit) => {
+      const walked: Walked = directed ? 'AHEAD' : 'EITHER';
+      const asked = { from, to, avoid, maxHops, walked, symmetric: symmetricTypes };
+      const rows = await read(statements.shortestPaths, { ...asked, ...filter, limit });
+      return rows.map(({ keys }) => strings(keys));
+    };
+
   return {
-    /** The claims of the graph that pass a filter, to be walked. */
-    claims: (filter: FilterParams): ClaimSource => ({
+    /** The claims of the graph that pass a filter, to be walked; `engine` is the one that is read. */
+    claims: (filter: FilterParams, engine: EngineName): ClaimSource => ({
       async claimsAround(keys, limit) {
         const [row] = await read(statements.claimsAround, { keys, ...filter, limit });
         return parseClaims(row?.claims);
@@ -52,6 +62,7 @@ export function createTraceRepository(read: Read, onRow: (row: RelationRow) => v
         return (await read(statements.linksBetween, params)).map(parseLinks);
       },
       claimsOf: (pairs) => claimsOf(pairs, filter),
+      ...(engine in statements.shortestPaths.text && { shortestPaths: shortestPathsUnder(filter) }),
     }),
 
     /** Keys of the claims directly between two entities that state no effect, or that it is not so. */

@@ -27,6 +27,9 @@ export type Walked = 'AHEAD' | 'BEHIND' | 'EITHER';
 /** Two entities. */
 export type Pair = { from: string; to: string };
 
+/** What a search for shortest paths is about; `avoid` are never entered. */
+export type Ends = Pair & { directed: boolean; avoid: readonly string[]; maxHops: number };
+
 /** Where claims come from: a graph engine under a filter, or a list in memory. All throw when `signal` aborts. */
 export type ClaimSource = {
   /**
@@ -44,6 +47,11 @@ export type ClaimSource = {
     limit: number,
     signal?: AbortSignal,
   ): Promise<Links[]>;
+  /**
+   * All shortest paths between two entities, at most `limit`, in no particular order; only where the engine searches for
+   * them itself.
+   */
+  shortestPaths?(ends: Ends, limit: number, signal?: AbortSignal): Promise<string[][]>;
   /** All claims between the two entities of each pair, either way; the two differ. */
   claimsOf(pairs: Pair[], signal?: AbortSignal): Promise<WalkClaim[]>;
 };
