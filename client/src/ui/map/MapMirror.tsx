@@ -3,7 +3,6 @@ import { nodeTowards } from '../../graph/walk.ts';
 import type { Point } from '../../model/scene.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { choose } from '../../state/view-store.ts';
-import { useMessages } from '../use-messages.ts';
 import { chooseTarget, type MapTarget, readTarget } from './map-target.ts';
 import { useMapMessages } from './use-map-messages.ts';
 import type { MapCamera } from './use-map-viewport.ts';
@@ -26,7 +25,6 @@ const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDow
 /** Every pole, region and place as a button over the map: one in the tab order, arrows lead to the nearest. */
 export function MapMirror({ targets, chosen, current, onFocus, camera, mirror }: Props) {
   const map = useMapMessages();
-  const { plate } = useMessages();
   const first = targets.find(({ key }) => key === current) ?? targets[0];
   const singleKeys = usePreferences((state) => state.singleKeys);
   const places = new Map(targets.map(({ key, x, y }) => [key, { x, y }]));
@@ -62,14 +60,7 @@ export function MapMirror({ targets, chosen, current, onFocus, camera, mirror }:
   };
 
   return (
-    <div
-      ref={mirror}
-      className="map-mirror"
-      role="application"
-      aria-label={map.region}
-      aria-roledescription={plate.region}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={mirror} className="map-mirror" role="application" aria-label={map.region} onKeyDown={onKeyDown}>
       {targets.map(({ key, id, kind, name, x, y, width, height }) => (
         <button
           key={key}

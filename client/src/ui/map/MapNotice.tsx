@@ -1,46 +1,71 @@
 import { revealAll, showWhole } from '../../state/explore.ts';
-import { selectView, useViewStore } from '../../state/view-store.ts';
+import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { currentView, selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
+import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
+import type { Operation } from '../use-operation.ts';
 import type { StudyMap } from './use-map.ts';
 import { useMapMessages } from './use-map-messages.ts';
 
+/** The map is on its way, failed and can be tried again, or the study has none. */
+export function NoMap({ map }: { map: Operation<StudyMap | null> }) {
+  const words = useMapMessages();
+  const slow = useLasting(map.status === 'loading');
+  if (map.status === 'failed') return <Failed retry={map.retry} />;
+  if (map.status !== 'ready') {
+    return slow ? (
+      <div className="plate-notice">
+        <Skeleton text={words.loading} />
+      </div>
+    ) : null;
+  }
+  return (
+    <div className="plate-notice">
+      <p className="notice-title">{words.none}</p>
+      <p>{words.noneSub}</p>
+    </div>
+  );
+}
+
+function Failed({ retry }: { retry: () => void }) {
+  const words = useMapMessages();
+  const { plate } = useMessages();
+  return (
+    <div className="plate-notice" role="alert">
+      <p className="notice-title">{words.failed}</p>
+      <p>{words.failedSub}</p>
+      <Button kind="line" size="small" icon="refresh" onPress={retry}>
+        {plate.retry}
+      </Button>
+    </div>
+  );
+}
+
 type Props = {
-  map: StudyMap | null;
-  /** Without a map: the study has none, it is slow to come, or failed and can be tried again. */
-  state?: 'none' | 'slow' | (() => void) | null;
+  map: StudyMap;
+  /** Nothing is in view. */
+  empty: boolean;
 };
 
-/** What the map says where it has nothing to show: on its way, failed, none of this study, or nobody on it. */
-export function MapNotice({ map, state = null }: Props) {
+/** Over a map with nobody on it: what is in view is on its way, failed, hidden, or has no place. */
+export function MapNotice({ map, empty }: Props) {
   const words = useMapMessages();
   const { plate } = useMessages();
   const whole = useViewStore((store) => selectView(store).whole);
-  if (!map) {
-    if (state === null) return null;
-    if (state === 'slow') {
-      return (
-        <div className="plate-notice">
-          <Skeleton text={words.loading} />
-        </div>
-      );
-    }
-    const failed = state !== 'none';
-    return (
-      <div className="plate-notice" role={failed ? 'alert' : undefined}>
-        <p className="notice-title">{failed ? words.failed : words.none}</p>
-        <p>{failed ? words.failedSub : words.noneSub}</p>
-        {failed && (
-          <Button kind="line" size="small" icon="refresh" onPress={state}>
-            {plate.retry}
-          </Button>
-        )}
+  const status = useGraphStore((state) => state.load.status);
+  const waiting = useLasting(empty && status === 'loading');
+  const { placed, hidden, poles } = map.contents;
+  if (empty && status === 'failed') return <Failed retry={() => void ensureLoaded(currentView())} />;
+  if (empty && status === 'loading') {
+    return waiting ? (
+      <div className="map-notice">
+        <Skeleton text={plate.loading} />
       </div>
-    );
+    ) : null;
   }
-  const { placed, hidden } = map.contents;
-  if (placed.size > 0 && (hidden === 0 || map.contents.poles.length > 0)) return null;
+  if (placed.size > 0 && (hidden === 0 || poles.length > 0)) return null;
   if (hidden > 0) {
     return (
       <div className="map-notice" role="status">

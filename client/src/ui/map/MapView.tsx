@@ -1,16 +1,14 @@
 import '../../styles/map.css';
 import { useRef } from 'react';
 import type { Scene } from '../../model/scene.ts';
-import { useGraphStore } from '../../state/graph-store.ts';
 import { ClaimSheet } from '../plate/ClaimSheet.tsx';
-import { useLasting } from '../use-lasting.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapList } from './MapList.tsx';
-import { MapNotice } from './MapNotice.tsx';
+import { MapNotice, NoMap } from './MapNotice.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { type StudyMap, useMap } from './use-map.ts';
 import { useMapViewport } from './use-map-viewport.ts';
@@ -28,7 +26,7 @@ function MapDrawn({ map, scene, frame }: { map: StudyMap; scene: Scene; frame: F
       <div className="plate-body map-body">
         <div className="map-room" ref={container} data-zoomed={camera.view.zoom > 1}>
           {room && <MapCanvas map={map} scene={scene} room={room} camera={camera} />}
-          <MapNotice map={map} />
+          <MapNotice map={map} empty={scene.nodes.length === 0} />
         </div>
         {frame === 'phone' && <MapList contents={map.contents} source={map.base.outlines.source} />}
       </div>
@@ -41,8 +39,6 @@ function MapDrawn({ map, scene, frame }: { map: StudyMap; scene: Scene; frame: F
 export function MapView({ scene, frame }: PaneProps) {
   const map = useMap(scene);
   const { views } = useMessages();
-  const loading = useGraphStore((state) => state.load.status === 'loading');
-  const slow = useLasting(map.status === 'loading' || (loading && scene.nodes.length === 0));
   const drawn = map.status === 'ready' ? map.data : null;
   return (
     <div className="plate map-plate">
@@ -51,12 +47,7 @@ export function MapView({ scene, frame }: PaneProps) {
         <MapDrawn map={drawn} scene={scene} frame={frame} />
       ) : (
         <div className="plate-body" aria-busy={map.status === 'loading'}>
-          <MapNotice
-            map={null}
-            state={
-              map.status === 'ready' ? 'none' : map.status === 'failed' ? map.retry : slow ? 'slow' : null
-            }
-          />
+          <NoMap map={map} />
         </div>
       )}
       {frame === 'phone' && <ClaimSheet />}
