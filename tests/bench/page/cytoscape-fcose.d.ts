@@ -1,0 +1,5 @@
+/** The package ships no types. */
+declare module 'cytoscape-fcose' {
+  const extension: import('cytoscape').Ext;
+  export default extension;
+}
