@@ -74,6 +74,7 @@ export const tableEn: TableMessages = {
     choose: (label) => `Choose ${label}`,
     keys: {
       title: 'In a table',
+      names: { ends: 'Home End', pages: 'Page keys' },
       move: 'next cell that way',
       ends: 'first, last column; with Ctrl, row',
       page: 'a screen further',

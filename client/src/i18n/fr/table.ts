@@ -74,6 +74,7 @@ export const tableFr = {
     choose: (label: string) => `Choisir ${label}`,
     keys: {
       title: 'Dans un tableau',
+      names: { ends: 'Début Fin', pages: 'Pages' },
       move: 'cellule voisine',
       ends: 'première, dernière colonne ; avec Ctrl, ligne',
       page: 'un écran plus loin',

@@ -6,13 +6,16 @@ import { setSingleKeys, usePreferences } from '../../state/preferences.ts';
 import { VIEWS } from '../app/views.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { StoryList } from '../story/StoryList.tsx';
+import { useTableMessages } from '../table/use-table-messages.ts';
 import { useMessages } from '../use-messages.ts';
 
 /** The keyboard on one sheet, and how to read the graph. */
 export function HelpSheet() {
   const { help, storytelling, tracing, comparing, app, views, arrangingKeys } = useMessages();
   const singleKeys = usePreferences((state) => state.singleKeys);
-  const { keys, keyNames } = help;
+  const { keys } = help;
+  const { keys: tableKeys } = useTableMessages();
+  const keyNames = { ...help.keyNames, ...tableKeys.names };
   const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
     {
       title: help.go,
@@ -56,6 +59,17 @@ export function HelpSheet() {
         ['+ −', keys.zoom],
         ['L', keys.legend],
         ['?', keys.help],
+      ],
+    },
+    {
+      title: tableKeys.title,
+      rows: [
+        ['← ↑ → ↓', tableKeys.move],
+        [keyNames.ends, tableKeys.ends],
+        [keyNames.pages, tableKeys.page],
+        [keyNames.enter, tableKeys.sort],
+        [keyNames.space, tableKeys.choose],
+        ['Ctrl C', tableKeys.copy],
       ],
     },
   ];
