@@ -1,5 +1,6 @@
 /** Visits of pages, each in a context of its own, and what they cost. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
@@ -47,12 +48,20 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 
 export type Load = { firstPaint: number; settled: number; longest: number };
 
+/** Waits until an expression holds in the page, whose content policy forbids it to look by itself. */
+async function until(page: Page, expression: string): Promise<void> {
+  const end = Date.now() + 120_000;
+  while (!(await page.evaluate<boolean>(expression))) {
+    if (Date.now() > end) throw new Error(`it never came to hold: ${expression}`);
+    await setTimeout(100);
+  }
+}
+
 /** Waits until the graph is drawn and stands still; times in ms from the navigation on. */
 export async function settle({ page }: Visit): Promise<Load> {
-  await page.waitForFunction(
+  await until(
+    page,
     `window.benchWatch.first > 0 && performance.now() - window.benchWatch.changed > ${STILL}`,
-    undefined,
-    { polling: 100 },
   );
   return page.evaluate(`({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
@@ -92,7 +101,7 @@ export async function move({ page }: Visit, steps = 40): Promise<Motion> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const zoom = await measure((index) => page.mouse.wheel(0, index % 20 < 10 ? -40 : 40));
   const end = await page.evaluate<number>('performance.now()');
-  await page.waitForFunction(`performance.now() - Math.max(${end}, window.benchWatch.changed) > 800`);
+  await until(page, `performance.now() - Math.max(${end}, window.benchWatch.changed) > 800`);
   const changed = await page.evaluate<number>('window.benchWatch.changed');
   return { pan, zoom, sharp: Math.max(0, changed - end) };
 }
@@ -105,6 +114,6 @@ export async function expand({ page }: Visit, node: RegExp): Promise<number> {
   await page.getByRole('dialog').getByRole('textbox').fill('30');
   await page.getByRole('button', { name: /^Ajouter / }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.waitForFunction(`performance.now() - window.benchWatch.changed > ${STILL}`);
+  await until(page, `performance.now() - window.benchWatch.changed > ${STILL}`);
   return page.evaluate<number>('Math.max(0, ...window.benchWatch.longTasks)');
 }

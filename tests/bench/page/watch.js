@@ -23,7 +23,7 @@
       if (data[at] > 0) inked += 1;
       sum = (sum * 31 + data[at] * 7 + data[at - 1]) % 1_000_000_007;
     }
-    if (inked > 40 && String(sum) !== last) {
+    if (inked > 2 && String(sum) !== last) {
       last = String(sum);
       watch.changed = performance.now();
       watch.first ||= watch.changed;

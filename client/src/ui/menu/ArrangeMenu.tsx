@@ -70,6 +70,7 @@ export function ArrangeMenu({ trigger, entitiesOf, onLayout }: Props) {
   const noCentre = focus === null && chosen === null;
   return (
     <Popover
+      aria-label={plate.arrange}
       className="popover"
       triggerRef={trigger}
       placement="bottom end"

@@ -21,6 +21,7 @@ export function HistoryMenu({ trigger }: { trigger: RefObject<HTMLButtonElement 
   const close = () => closePanel('history');
   return (
     <Popover
+      aria-label={arranging.historyTitle}
       className="popover"
       triggerRef={trigger}
       placement="top end"

@@ -51,6 +51,7 @@ export function NodeMenu({ scene, groups = [], refocus, whereOf }: Props) {
     <>
       <span className="anchor" ref={anchor} style={{ left: at.x, top: at.y }} />
       <Popover
+        aria-label={messages.menu.label(name)}
         className="popover"
         triggerRef={anchor}
         placement="bottom start"

@@ -96,7 +96,7 @@ export function Plate({ scene, frame }: PaneProps) {
           )}
         </Suspense>
       </div>
-      <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
+      <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} steps />
       {frame === 'phone' && <ClaimSheet />}
       {frame === 'phone' && <TraceStrip />}
     </div>

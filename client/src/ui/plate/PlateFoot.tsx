@@ -9,20 +9,27 @@ import { useMessages } from '../use-messages.ts';
 import { FocusNote } from './FocusNote.tsx';
 import { HistoryButton } from './HistoryButton.tsx';
 
-type Props = { scene: Scene; view: GraphView | null; zoom: number; frame: Frame };
+type Props = {
+  scene: Scene;
+  view: GraphView | null;
+  zoom: number;
+  frame: Frame;
+  /** With the list of steps: one at most on the page. */
+  steps?: boolean;
+};
 
 /** How much a press of the zoom buttons enlarges. */
 const ZOOM_STEP = 1.25;
 
 /** Counts, what is hidden and how to have it back, zoom. */
-export function PlateFoot({ scene, view, zoom, frame }: Props) {
+export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
   const { plate } = useMessages();
   const { shown, hidden } = scene;
   if (frame === 'phone') {
     return (
       <div className="plate-fit">
         <IconButton icon="fit" line label={plate.fit} shortcut="0" onPress={() => view?.fit()} />
-        <HistoryButton line />
+        {steps && <HistoryButton line />}
       </div>
     );
   }
@@ -41,7 +48,7 @@ export function PlateFoot({ scene, view, zoom, frame }: Props) {
       )}
       <FocusNote scene={scene} />
       <span className="grow" />
-      <HistoryButton />
+      {steps && <HistoryButton />}
       <IconButton
         icon="minus"
         size="small"
