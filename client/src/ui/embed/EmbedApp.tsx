@@ -5,6 +5,7 @@ import { isEmpty } from '../../state/view.ts';
 import { useViewMode } from '../../state/view-mode.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Announcer } from '../app/Announcer.tsx';
+import { StoryPlayer } from '../app/lazy-panels.ts';
 import { usePageLook } from '../app/use-page-look.ts';
 import { viewOf } from '../app/views.ts';
 import { LegendPlace } from '../legend/LegendPlace.tsx';
@@ -33,6 +34,7 @@ function OtherView() {
 export function EmbedApp() {
   const mode = useViewMode((state) => state.mode);
   const empty = useViewStore((state) => isEmpty(selectView(state))) && viewOf(mode).place === 'pane';
+  const told = useViewStore((state) => selectView(state).story !== null);
   const title = usePlateTitle();
   const { views } = useMessages();
   const { embed } = useSharingWords();
@@ -59,6 +61,11 @@ export function EmbedApp() {
             <OtherView />
           </Suspense>
         </>
+      )}
+      {told && (
+        <Suspense>
+          <StoryPlayer />
+        </Suspense>
       )}
       <Announcer />
     </div>

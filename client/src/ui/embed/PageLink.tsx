@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { fragmentOfStep } from '../../state/story.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { useSharingWords } from '../share/use-sharing-words.ts';
 
 function subscribe(changed: () => void): () => void {
@@ -10,8 +12,11 @@ function subscribe(changed: () => void): () => void {
 export function PageLink() {
   const { embed } = useSharingWords();
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  // A story goes on here without the address.
+  const place = useViewStore((state) => selectView(state).story);
+  const shown = place ? `#${fragmentOfStep(place.story, place.step)}` : hash;
   return (
-    <a className="embed-link" href={`${window.location.pathname}${hash}`} target="_blank" rel="noopener">
+    <a className="embed-link" href={`${window.location.pathname}${shown}`} target="_blank" rel="noopener">
       {embed.open}
     </a>
   );

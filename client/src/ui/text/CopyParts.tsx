@@ -7,8 +7,8 @@ import { concerns, type Reader } from './use-reader.ts';
 
 type PassageTextProps = { reader: Reader; copy: LocatedCopy; id: string; stretches: readonly Stretch[] };
 
-/** A passage as it stands in the copy: what its claims rest on is underlined, and marked where the claim is chosen. */
-function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
+/** A passage as it stands in a copy: what its claims rest on is underlined, and marked where the claim is chosen. */
+export function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
   const chosen = useViewStore((state) => state.chosen);
   const pointed = useReading((state) => (state.pointed?.passage === id ? state.pointed.claim : null));
   const shown = reader.shown.get(id);

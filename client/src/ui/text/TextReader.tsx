@@ -38,6 +38,7 @@ export function TextReader({ reading }: { reading: Reading }) {
   const [graphOnly, setGraphOnly] = useState(false);
   const detail = useViewStore(selectDetail);
   const copy = useCopy((state) => (state.shown ? state.copy : null));
+  const owner = useCopy((state) => state.owner);
   const traced = useTraceStore((state) => state.key !== null);
   const current = useCurrentScene(reader);
   useFollowChoice(scroll, reader);
@@ -58,7 +59,11 @@ export function TextReader({ reading }: { reading: Reading }) {
           </Suspense>
         )}
         <div className="text-scroll" ref={scroll}>
-          {copy ? <CopyParts reader={reader} copy={copy} /> : <DigestSections reader={reader} />}
+          {copy && owner === 'reader' ? (
+            <CopyParts reader={reader} copy={copy} />
+          ) : (
+            <DigestSections reader={reader} copy={copy} />
+          )}
         </div>
         <TextFoot reader={reader} section={section} />
       </section>
