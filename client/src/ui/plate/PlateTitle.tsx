@@ -83,9 +83,7 @@ export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props
       >
         {plate.arrange}
       </Button>
-      {frame !== 'phone' && (
-        <ViewQueryButton scene={scene} />
-      )}
+      {frame !== 'phone' && <ViewQueryButton scene={scene} />}
       {frame === 'phone' && <FocusNote scene={scene} />}
     </div>
   );
