@@ -71,7 +71,6 @@ export const matrixEn: MatrixMessages = {
     loading: 'The matrix is coming…',
     failed: 'The matrix could not be read.',
     retry: 'Try again',
-    end: (label, count) => `${label}, ${relations(count)}`,
     cellHead: 'Cell of the matrix',
     asGraph: 'Show as graph',
     takeAway: 'CSV, report',

@@ -71,7 +71,6 @@ export const matrixFr = {
     loading: 'La matrice arrive…',
     failed: 'La matrice n’a pas pu être lue.',
     retry: 'Réessayer',
-    end: (label: string, count: number) => `${label}, ${relations(count)}`,
     cellHead: 'Case de la matrice',
     asGraph: 'Voir en graphe',
     takeAway: 'CSV, rapport',

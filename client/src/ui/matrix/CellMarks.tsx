@@ -28,12 +28,12 @@ type Props = { cell: MatrixCell; width: number };
 
 /**
  * One mark a claim, thin if it is not observed, then the count. Where there is no room for so many, one mark a sign
- * with its own count; where there is none for these, the signs alone.
+ * with its own count; where there is none for these, the signs alone. What it says is read out beside it.
  */
 export function CellMarks({ cell: { claims, hidden }, width }: Props) {
   if (claims.length === 0)
     return hidden > 0 ? (
-      <span className="mx-hidden">
+      <span className="mx-hidden" aria-hidden="true">
         <Icon name="eye-off" size={12} />
       </span>
     ) : null;
@@ -42,7 +42,7 @@ export function CellMarks({ cell: { claims, hidden }, width }: Props) {
   const total = <span className="mx-count">{claims.length}</span>;
   if (claims.length <= Math.max(room, 1)) {
     return (
-      <span className="mx-marks">
+      <span className="mx-marks" aria-hidden="true">
         {claims.map((claim) => {
           const mark = markOf(claim);
           const thin = isObserved(claim.modality) ? '' : ' mx-thin';
@@ -58,7 +58,7 @@ export function CellMarks({ cell: { claims, hidden }, width }: Props) {
   }
   const counts = countMarks(claims);
   return (
-    <span className={roomy ? 'mx-marks' : 'mx-marks mx-tight'}>
+    <span className={roomy ? 'mx-marks' : 'mx-marks mx-tight'} aria-hidden="true">
       <span className="mx-sums">
         {counts.map(({ mark, count }) => (
           <span key={mark} className={`mx-sum ${classOf(mark)}`}>

@@ -4,6 +4,7 @@ import { openPanel } from '../../state/panels.ts';
 import { choose, useViewStore } from '../../state/view-store.ts';
 import type { Frame } from '../use-media.ts';
 import { light } from './crosshair.ts';
+import { focusDetails } from './focus-details.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow, NOTHING } from './MatrixRow.tsx';
 import { useCellWords } from './use-cell-words.ts';
@@ -100,8 +101,7 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
       event.preventDefault();
       if (open(active) && key === 'Enter') {
         openPanel({ details: true });
-        // The panel may have just been made: the focus goes to it once it stands.
-        requestAnimationFrame(() => document.getElementById('details-heading')?.focus());
+        focusDetails();
       }
       return;
     }

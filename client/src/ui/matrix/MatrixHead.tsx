@@ -44,17 +44,17 @@ export function MatrixHead({ columns, made, active, sizes, marked, corner, opens
               scope="col"
               className={`mx-column${opens ? ' mx-opens' : ''}`}
               aria-colindex={column + 2}
-              aria-label={matrix.end(label, count)}
               aria-selected={opens ? marked.has(id) : undefined}
               data-at={`-1 ${column}`}
               tabIndex={active.row === -1 && active.column === column ? 0 : -1}
               title={label}
               style={{ width: sizes.cellWidth }}
             >
-              <span className="mx-end" aria-hidden="true">
+              <span className="mx-end">
                 <KindGlyph family={family} collective={collective} size={16} />
                 <span className="mx-label">{label}</span>
               </span>
+              <span className="visually-hidden">, {matrix.relations(count)}</span>
             </th>,
           ];
         })}

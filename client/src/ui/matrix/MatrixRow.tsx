@@ -44,16 +44,16 @@ export function MatrixRow(props: Props) {
           scope="row"
           className={`mx-row${opens ? ' mx-opens' : ''}`}
           aria-colindex={1}
-          aria-label={matrix.end(end.label, end.count)}
           aria-selected={opens ? marked.has(end.id) : undefined}
           data-at={`${row} -1`}
           tabIndex={stop(-1)}
           title={end.label}
         >
-          <span className="mx-end" aria-hidden="true">
+          <span className="mx-end">
             <KindGlyph family={end.family} collective={end.collective} size={16} />
             <span className="mx-label">{end.label}</span>
           </span>
+          <span className="visually-hidden">, {matrix.relations(end.count)}</span>
         </th>
         {made.map((column, index) => {
           const cell = cellAt({ row, column });
@@ -68,10 +68,10 @@ export function MatrixRow(props: Props) {
               {...cellProps(cell ? on : undefined)}
               className={`mx-cell${cell ? ' mx-full' : ''}${on ? ' mx-on' : ''}`}
               aria-colindex={column + 2}
-              aria-label={nameOf(column)}
               data-at={`${row} ${column}`}
               tabIndex={stop(column)}
             >
+              <span className="visually-hidden">{nameOf(column)}</span>
               {cell && <CellMarks cell={cell} width={sizes.cellWidth} />}
             </td>,
           ];
