@@ -21,18 +21,18 @@ const OUTLINES = import.meta.glob<string>('./outlines/*.json', {
   eager: true,
 });
 
-async function readJson<Content>(url: string, signal: AbortSignal): Promise<Content> {
-  const response = await fetch(url, { signal });
+async function readJson<Content>(url: string): Promise<Content> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as Content;
 }
 
 /** Loads the map under a study; null where none was drawn for it. Rejects where a file could not be had. */
-export async function loadBaseMap(study: string, signal: AbortSignal): Promise<BaseMap | null> {
+export async function loadBaseMap(study: string): Promise<BaseMap | null> {
   const url = PLACES[`./places/${study}.json`];
   if (!url) return null;
-  const { outlines, regions: ties, caption } = await readJson<PlacesFile>(url, signal);
+  const { outlines, regions: ties, caption } = await readJson<PlacesFile>(url);
   const file = OUTLINES[`./outlines/${outlines}.json`];
   if (!file) throw new Error(`no outlines ${outlines}`);
-  return { outlines: readOutlines(await readJson<OutlinesFile>(file, signal)), ties, caption };
+  return { outlines: readOutlines(await readJson<OutlinesFile>(file)), ties, caption };
 }

@@ -22,14 +22,24 @@ type Location = MapLocationsQuery['relations']['edges'][number]['node'];
 /** What the study says of places, and the map under it; null: none was drawn for this study. */
 type MapData = { base: BaseMap; regions: MapEntityFragment[]; locations: Location[] } | null;
 
-async function loadMap(signal: AbortSignal): Promise<MapData> {
-  const { study } = await request(MapStudyDocument, {}, { signal });
+async function loadMap(): Promise<MapData> {
+  const { study } = await request(MapStudyDocument, {});
   const [base, regions, locations] = await Promise.all([
-    study ? loadBaseMap(study.id, signal) : null,
-    loadPages(async (after) => (await request(MapRegionsDocument, { after }, { signal })).entities),
-    loadPages(async (after) => (await request(MapLocationsDocument, { after }, { signal })).relations),
+    study ? loadBaseMap(study.id) : null,
+    loadPages(async (after) => (await request(MapRegionsDocument, { after })).entities),
+    loadPages(async (after) => (await request(MapLocationsDocument, { after })).relations),
   ]);
   return base && { base, regions, locations };
+}
+
+let running: Promise<MapData> | undefined;
+
+/** One load for the map and what stands beside it. */
+function loadTogether(): Promise<MapData> {
+  running ??= loadMap().finally(() => {
+    running = undefined;
+  });
+  return running;
 }
 
 /** The map of what is in view: who is where, and where that is drawn. */
@@ -39,7 +49,7 @@ export type StudyMap = { base: BaseMap; contents: MapContents; placing: MapPlaci
 export function useMap(scene: Scene): Operation<StudyMap | null> {
   const language = useLanguage();
   const filter = useViewStore((state) => selectView(state).filter);
-  const loaded = useTask('map', loadMap);
+  const loaded = useTask('map', loadTogether);
   const data = loaded.status === 'ready' ? loaded.data : null;
   const map = useMemo(() => {
     if (!data) return null;
