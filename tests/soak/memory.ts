@@ -21,11 +21,11 @@ const NOISE = 24;
 const SHARE = 0.15;
 
 /**
- * Compares the beginning with the end of a run, without its first fifth: the level that a value comes back to (its
- * least of each third), so that garbage does not count.
+ * Compares the beginning with the end of a run, without its first two fifths, in which caches fill and code is
+ * compiled: the level that a value comes back to (its least of each third), so that garbage does not count.
  */
 export function trendOf(samples: Sample[], of: (sample: Sample) => number, noise = NOISE): Trend {
-  const warm = samples.slice(Math.ceil(samples.length / 5)).map(of);
+  const warm = samples.slice(Math.ceil((samples.length * 2) / 5)).map(of);
   const third = Math.max(1, Math.floor(warm.length / 3));
   const before = Math.min(...warm.slice(0, third));
   const after = Math.min(...warm.slice(-third));

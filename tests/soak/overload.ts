@@ -1,6 +1,7 @@
 /** Far more who ask than a server can answer: how those fare that are let in, and that the rest is told to come back. */
+import { setTimeout } from 'node:timers/promises';
 import { openConnection, postRequest } from '../bench/load/connection.ts';
-import { seededRandom } from '../support/random.ts';
+import { type Random, seededRandom } from '../support/random.ts';
 
 const SECONDS = 15;
 
@@ -10,7 +11,7 @@ export async function overload(url: string, bodies: unknown[], seed: number): Pr
   const random = seededRandom(seed);
   const rows: { atOnce: number; outcome: Outcome }[] = [];
   for (const atOnce of [1, 16, 32, 512])
-    rows.push({ atOnce, outcome: await press(url, bodies, atOnce, random.pick) });
+    rows.push({ atOnce, outcome: await press(url, bodies, atOnce, random) });
   const unloaded = percentile(rows[0]!.outcome.admitted, 0.95);
   const full = percentile(rows[2]!.outcome.admitted, 0.95);
   console.log(
@@ -39,12 +40,7 @@ export async function overload(url: string, bodies: unknown[], seed: number): Pr
   ];
 }
 
-async function press(
-  url: string,
-  bodies: unknown[],
-  atOnce: number,
-  pick: <Item>(items: readonly Item[]) => Item,
-): Promise<Outcome> {
+async function press(url: string, bodies: unknown[], atOnce: number, random: Random): Promise<Outcome> {
   const requests = bodies.map((body) => postRequest(`${url}/graphql`, body));
   const outcome: Outcome = { admitted: [], refused: 0, other: 0 };
   const until = performance.now() + SECONDS * 1_000;
@@ -52,12 +48,12 @@ async function press(
     const connection = await openConnection(url);
     while (performance.now() < until) {
       const asked = performance.now();
-      const { status } = await connection.ask(pick(requests));
+      const { status } = await connection.ask(random.pick(requests));
       if (status === 200) outcome.admitted.push(performance.now() - asked);
       else if (status === 503) outcome.refused += 1;
       else outcome.other += 1;
-      // As a client does that was told to come back; sooner, so that the pressure stays.
-      if (status === 503) await new Promise((resolve) => setTimeout(resolve, 100));
+      // As the page does that was told to come back in a second.
+      if (status === 503) await setTimeout(500 + random.below(1_000));
     }
     connection.close();
   };
