@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { KEEPING_MESSAGES } from '../../client/src/i18n/keeping-messages.ts';
 import { MAP_MESSAGES } from '../../client/src/i18n/map-messages.ts';
 import { MESSAGES } from '../../client/src/i18n/messages.ts';
+import { TABLE_MESSAGES } from '../../client/src/i18n/table-messages.ts';
 import { details, node, searchField, settled } from './graph.ts';
 import { describeVisits } from './visit.ts';
 
@@ -83,41 +85,6 @@ describeVisits('accessibility', (open) => {
         await look('map on a phone');
         await page.setViewportSize({ width: 1440, height: 900 });
 
-        const visit = async (fragment: string) => {
-          await page.goto('about:blank');
-          await page.goto(`${start}${fragment}`);
-        };
-        await visit('#all=1&v=matrix&s=cell:factor~outcome');
-        await page.getByRole('gridcell', { selected: true }).waitFor();
-        await details(page).locator('li').first().waitFor();
-        await look('matrix of kinds');
-        await visit('#all=1&v=matrix&m=entities,all&s=pole/minalogic');
-        await page.getByRole('rowheader', { selected: true }).waitFor();
-        await look('matrix of entities');
-        const contradicting = 'factor/strategic-rupture,factor/innovation-regimes,outcome/broad-redefinition';
-        await visit(
-          `#v=compare&c=compare?ids=${contradicting}&s=aspect:INFLUENCES~OUT~outcome/engagement-on-skills`,
-        );
-        await page.getByRole('table').waitFor();
-        await details(page).locator('li').first().waitFor();
-        await look('comparison');
-        const poles = 'pole/images-et-reseaux,pole/imaginove';
-        await visit(`#v=compare&fs=unsigned&c=compare?ids=${poles}`);
-        await page.getByRole('table').waitFor();
-        await look('comparison under a filter');
-        await visit('#v=compare&c=compare?ids=pole/imaginove');
-        await page.getByRole('main').getByRole('alert').waitFor();
-        await page.getByRole('button', { name: /^(Ajouter|Add)$/ }).click();
-        await look('comparison of one');
-        await page.setViewportSize({ width: 390, height: 844 });
-        await visit(`#v=compare&c=compare?ids=${poles}`);
-        await page.getByRole('heading', { level: 2 }).first().waitFor();
-        await look('comparison on a phone');
-        await visit('#all=1&v=matrix');
-        await page.getByRole('grid').waitFor();
-        await look('matrix on a phone');
-        await page.setViewportSize({ width: 1440, height: 900 });
-
         await page.goto('about:blank');
         await page.goto(`${start}#v=text`);
         await page.getByRole('article').first().waitFor();
@@ -126,6 +93,57 @@ describeVisits('accessibility', (open) => {
         await page.goto(`${start}#v=audit`);
         await page.getByRole('table').first().waitFor();
         await look('audit');
+
+        const table = TABLE_MESSAGES[language].table;
+        const keeping = KEEPING_MESSAGES[language];
+        const turnTo = async (fragment: string) => {
+          await page.goto('about:blank');
+          await page.goto(`${start}${fragment}`);
+        };
+        await turnTo('#all=1&v=table&ts=-inView&s=pole/minalogic');
+        await page.getByRole('row', { selected: true }).waitFor();
+        await look('table of entities');
+        await page.getByRole('button', { name: table.columns }).click();
+        await page.getByRole('menuitemcheckbox').first().waitFor();
+        await look('columns');
+        await page.keyboard.press('Escape');
+        await page.getByRole('row', { selected: true }).getByRole('rowheader').click({ button: 'right' });
+        await page.getByRole('menuitem').first().waitFor();
+        await look('menu of a row');
+        await turnTo(
+          '#all=1&v=table&t=relations&ts=source,-sign&tf=a&s=claim/strategic-rupture-strongest-impact',
+        );
+        await page.getByRole('rowheader').first().waitFor();
+        await look('table of relations');
+        await page.getByRole('textbox', { name: table.find }).fill('zzzz');
+        await page.getByText(table.nothing('zzzz')).waitFor();
+        await look('table without rows');
+        await page.setViewportSize({ width: 390, height: 844 });
+        await turnTo(`#v=table&${CHOSEN.slice(1)}pole/minalogic`);
+        await page.getByRole('listitem').getByRole('button', { pressed: true }).waitFor();
+        await look('table on a phone');
+        await page.setViewportSize({ width: 1440, height: 900 });
+
+        await turnTo('');
+        await page.getByText(keeping.session.lead).waitFor();
+        await look('offer to resume');
+        await page.getByRole('button', { name: words.app.more }).click();
+        await page.getByRole('menuitem').first().waitFor();
+        await look('more');
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('menuitem', { name: keeping.more.open }).click();
+        await (await chooser).setFiles({
+          name: 'a.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{}'),
+        });
+        await page.getByText(keeping.file.faults.NOT_VIEW()).waitFor();
+        await look('a file that does not open');
+        await page.getByRole('button', { name: words.app.more }).click();
+        await page.getByRole('menuitem', { name: keeping.more.names }).click();
+        await page.getByRole('dialog').getByRole('textbox').fill('Minalogic; nowhere at all');
+        await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+        await look('list of names');
 
         expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
       });

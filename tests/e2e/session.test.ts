@@ -67,6 +67,23 @@ describeVisits('long addresses', (open) => {
     await node(page, 'Minalogic').waitFor({ state: 'detached' });
   });
 
+  it('ask for the file of a view that no link holds', async () => {
+    const page = await open({ path: '/#too-long=1' });
+    await page.getByRole('alert').getByText('Ce lien ne porte pas sa vue').waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('alert').getByRole('button', { name: 'Ouvrir un fichier de vue…' }).click();
+    const view = { format: 'maillage.view', version: 1, saved: '2026-01-01T00:00:00Z', dataset: null };
+    const content = { ...view, title: 'Deux pôles', entities: [], address: TWO };
+    await (await chooser).setFiles({
+      name: 'vue.maillage.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+    await settled(page);
+    expect(Object.keys((await drawn(page)).places)).toEqual(['pole/imaginove', 'pole/minalogic']);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('are read in plain letters too', async () => {
     const page = await open({ path: `/#${TWO}&s=pole/minalogic&p=0~0,300~40` });
     await settled(page);

@@ -2,7 +2,7 @@
 export const TABLES = ['entities', 'relations'] as const;
 export type TableName = (typeof TABLES)[number];
 
-export const ENTITY_COLUMNS = [
+const ENTITY_COLUMNS = [
   'name',
   'kind',
   'regions',
@@ -15,7 +15,7 @@ export const ENTITY_COLUMNS = [
   'against',
   'passages',
 ] as const;
-export const RELATION_COLUMNS = [
+const RELATION_COLUMNS = [
   'source',
   'type',
   'sign',

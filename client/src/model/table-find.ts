@@ -2,7 +2,7 @@ import type { ColumnId } from './table-columns.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** A text without case, accents and typographic differences, so that readers find it as they type. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

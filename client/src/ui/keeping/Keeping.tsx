@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useNames } from '../../state/names-store.ts';
 import { openViewFile } from '../../state/view-file-store.ts';
 import { Icon } from '../glyph/Icon.tsx';
+import { EmptyLinkNotice } from './EmptyLinkNotice.tsx';
 import { HeldNotice } from './HeldNotice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useKeepingMessages } from './use-keeping-messages.ts';
@@ -23,6 +24,7 @@ export function Keeping() {
     <>
       <ViewFileNotice />
       <HeldNotice />
+      <EmptyLinkNotice />
       {over && (
         <div className="drop-over">
           <p>

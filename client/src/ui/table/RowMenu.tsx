@@ -17,6 +17,7 @@ export function RowMenu({ label, entries, at, onClose }: Props) {
       <span className="anchor" ref={anchor} style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         offset={4}

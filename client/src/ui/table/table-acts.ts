@@ -32,7 +32,7 @@ export function openDetails(id: string): void {
 }
 
 /** Entities that an act on a row is about: all those chosen if it is one of them, else it alone. */
-export function actedOn({ id, claim }: TableRow): string[] {
+function actedOn({ id, claim }: TableRow): string[] {
   const { chosen } = useViewStore.getState();
   const ids = chosen.includes(id) ? chosen : [id];
   if (claim) return ids.includes(id) ? [...new Set([claim.source, claim.target])] : [];
