@@ -85,6 +85,41 @@ describeVisits('accessibility', (open) => {
         await look('map on a phone');
         await page.setViewportSize({ width: 1440, height: 900 });
 
+        const visit = async (fragment: string) => {
+          await page.goto('about:blank');
+          await page.goto(`${start}${fragment}`);
+        };
+        await visit('#all=1&v=matrix&s=cell:factor~outcome');
+        await page.getByRole('gridcell', { selected: true }).waitFor();
+        await details(page).locator('li').first().waitFor();
+        await look('matrix of kinds');
+        await visit('#all=1&v=matrix&m=entities,all&s=pole/minalogic');
+        await page.getByRole('rowheader', { selected: true }).waitFor();
+        await look('matrix of entities');
+        const contradicting = 'factor/strategic-rupture,factor/innovation-regimes,outcome/broad-redefinition';
+        await visit(
+          `#v=compare&c=compare?ids=${contradicting}&s=aspect:INFLUENCES~OUT~outcome/engagement-on-skills`,
+        );
+        await page.getByRole('table').waitFor();
+        await details(page).locator('li').first().waitFor();
+        await look('comparison');
+        const poles = 'pole/images-et-reseaux,pole/imaginove';
+        await visit(`#v=compare&fs=unsigned&c=compare?ids=${poles}`);
+        await page.getByRole('table').waitFor();
+        await look('comparison under a filter');
+        await visit('#v=compare&c=compare?ids=pole/imaginove');
+        await page.getByRole('main').getByRole('alert').waitFor();
+        await page.getByRole('button', { name: /^(Ajouter|Add)$/ }).click();
+        await look('comparison of one');
+        await page.setViewportSize({ width: 390, height: 844 });
+        await visit(`#v=compare&c=compare?ids=${poles}`);
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await look('comparison on a phone');
+        await visit('#all=1&v=matrix');
+        await page.getByRole('grid').waitFor();
+        await look('matrix on a phone');
+        await page.setViewportSize({ width: 1440, height: 900 });
+
         await page.goto('about:blank');
         await page.goto(`${start}#v=text`);
         await page.getByRole('article').first().waitFor();
