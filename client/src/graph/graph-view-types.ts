@@ -73,15 +73,6 @@ export type GraphViewOptions = {
   singleKeys?: boolean;
 };
 
-export type ImageOptions = {
-  /** Pixels per unit. Default 2. */
-  scale?: number;
-  /** Colour behind, default the plate. */
-  background?: string;
-  /** The whole graph (default) or what is on screen. */
-  full?: boolean;
-};
-
 /** A drawing of a scene. Cytoscape stays inside. */
 export type GraphView = {
   /** Draws the scene; nodes without a place get one, by the arrangement if none has one, placed ones stay. */
@@ -100,8 +91,6 @@ export type GraphView = {
   arrange(arrangement: Arrangement): void;
   /** Stops the running layout; what is not placed yet is placed at once. */
   cancelLayout(): void;
-  /** PNG. */
-  image(options?: ImageOptions): Promise<Blob>;
   /** Where every placed node stands. */
   positions(): ReadonlyMap<string, Point>;
   viewport(): { zoom: number; pan: Point };

@@ -7,7 +7,7 @@ import { applyDetail, type Detail, detailAt, dress, labelsAt, NO_DETAIL } from '
 import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
-import type { GraphEvents, GraphView, GraphViewOptions, ImageOptions } from './graph-view-types.ts';
+import type { GraphEvents, GraphView, GraphViewOptions } from './graph-view-types.ts';
 import { createHeadingLayer } from './heading-layer.ts';
 import { drawnParts } from './headings.ts';
 import { createKeyboard } from './keyboard.ts';
@@ -180,10 +180,6 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   }
   const unwatchTheme = watchTheme(refreshTheme);
 
-  function image({ scale = 2, background = theme.plate, full = true }: ImageOptions = {}): Promise<Blob> {
-    return cy.png({ output: 'blob-promise', scale, bg: background, full });
-  }
-
   return {
     update(next, arrangement: Arrangement = { name: 'force' }) {
       const diff = diffScenes(scene, next);
@@ -206,7 +202,6 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     focus: keyboard.focus,
     arrange: placement.arrange,
     cancelLayout: placement.cancel,
-    image,
     positions: placement.places,
     viewport: camera.viewport,
     setViewport: camera.set,

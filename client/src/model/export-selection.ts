@@ -20,17 +20,7 @@ export type Counted = { selection: ExportSelection; entities: number; relations:
 /** Ids that one export may name. */
 export const MOST_IDS = 5000;
 
-export const EXPORT_FORMATS = [
-  'csv',
-  'json',
-  'gexf',
-  'graphml',
-  'cypher',
-  'md',
-  'html',
-  'bib',
-  'csl',
-] as const;
+const EXPORT_FORMATS = ['csv', 'json', 'gexf', 'graphml', 'cypher', 'md', 'html', 'bib', 'csl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const TABLES = ['entities', 'relations', 'evidence'] as const;

@@ -1,4 +1,5 @@
 import { type Ref, useState } from 'react';
+import { SearchDocument } from '../../api/generated/graphql.ts';
 import { showEntity, showPassage, showRelation } from '../../state/explore.ts';
 import { countNames, isList } from '../../state/names.ts';
 import { openNames } from '../../state/names-store.ts';
@@ -29,7 +30,7 @@ function show(hit: Hit): void {
 
 /** Search over entities, relations and passages: a combobox whose results come while typing. */
 export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
-  const { search: words } = useMessages();
+  const { search: words, plate } = useMessages();
   const stays = place === 'screen';
   const [isOpen, setOpen] = useState(stays);
   const [more, setMore] = useState('');
@@ -95,6 +96,20 @@ export function SearchBox({ place, inputRef, text, onText, onPicked }: Props) {
         />
         {place === 'header' && text === '' && <span className="key">/</span>}
         {place === 'start' && text === '' && <span className="key">{words.enter}</span>}
+        {search.query !== '' && text !== '' && (
+          <button
+            type="button"
+            className="find-clear find-query"
+            aria-label={plate.query}
+            title={plate.query}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() =>
+              openPanel({ query: { document: SearchDocument.toString(), variables: search.variables } })
+            }
+          >
+            <Icon name="code" />
+          </button>
+        )}
         {text !== '' && (
           <button
             type="button"
