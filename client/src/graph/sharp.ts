@@ -26,8 +26,9 @@ function meets(a: BoundingBox12, b: BoundingBox12): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
 
-/** Time that the first picture may take of a frame, in ms. */
+/** Time that the first picture may take of a frame, in ms, and what is drawn in it at least, however long it takes. */
 const SLICE = 24;
+const LEAST = 200;
 
 /** Under the pointer or the focus, and so drawn over all others. */
 function isOver(element: SingularElementReturnValue): boolean {
@@ -90,7 +91,7 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
       const until = shown ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
       const whole = snapshot.take(context, elements.length, rest, pixelRatio, (target, from) => {
         let index = from;
-        for (; index < rest.length && performance.now() < until; index += 1)
+        for (; index < rest.length && (index < from + LEAST || performance.now() < until); index += 1)
           drawAll(target, [rest[index]!], pixelRatio, extent);
         return index;
       });

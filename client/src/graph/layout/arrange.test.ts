@@ -33,7 +33,7 @@ describe.each([
   [40, 60, 3],
   [90, 20, 5],
   [500, 1500, 7],
-])('%i nodes and %i relations', (count, relations, seed) => {
+])('%i nodes and %i relations', { timeout: 60_000 }, (count, relations, seed) => {
   const { nodes, edges } = generatedGraph(count, relations, seed);
   const input = { nodes, edges, aspect: 1.2 };
   test.each(plansOf(count, edges))('$name: every node has a place, none overlap, twice the same', (plan) => {

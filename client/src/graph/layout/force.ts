@@ -25,6 +25,14 @@ function reach(extent: Extent): number {
   return Math.sqrt(((extent.left + extent.right) * (extent.top + extent.bottom)) / Math.PI);
 }
 
+/**
+ * How crowded a graph of so many nodes is, from 0 to 1. In a crowded one chips are too small to be read, and so
+ * need no room: relations pull harder, which brings related nodes together, and all nodes push harder.
+ */
+function crowding(nodes: number): number {
+  return Math.min(1, Math.max(0, (nodes - 150) / 350));
+}
+
 /** Length of an edge at rest: both nodes, and what is to stand between them. */
 export function restLength(a: Extent, b: Extent, room: number, spread = 1): number {
   return spread * (40 + room * 0.6 + reach(a) * 0.8 + reach(b) * 0.8);
@@ -59,6 +67,9 @@ export function simulate(
     body.fy = body.y;
   }
   const pull = 0.06;
+  const crowded = crowding(bodies.length);
+  const shorter = 1 - 0.9 * crowded;
+  const charge = 9 + 5 * crowded;
   return forceSimulation<Body, Spring>(bodies)
     .stop()
     .randomSource(seededRandom(bodies.length))
@@ -67,14 +78,15 @@ export function simulate(
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => -9 * spacing.spread * reach(body.extent))
+        .strength((body) => -charge * spacing.spread * reach(body.extent))
         .distanceMax(1600)
         .theta(0.9),
     )
     .force(
       'link',
-      forceLink<Body, Spring>(springs).distance(({ source, target, room }) =>
-        restLength(source.extent, target.extent, room, spacing.spread),
+      forceLink<Body, Spring>(springs).distance(
+        ({ source, target, room }) =>
+          shorter * restLength(source.extent, target.extent, room, spacing.spread),
       ),
     )
     .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))
