@@ -230,23 +230,22 @@ export function buildMatrix(input: MatrixInput): Matrix {
       const line = lines.get(cell[near]) ?? new Map<string, readonly MatrixClaim[]>();
       lines.set(cell[near], line.set(cell[far], cell.claims));
     }
-    const ends = [...lines].map(([id, line]): MatrixEnd & { vector: Map<string, number> } => ({
-      ...all.get(id)!,
-      count: [...line.values()].reduce((sum, { length }) => sum + length, 0),
-      vector: vectorOf(line),
-    }));
-    const byDegree = ends.sort(
-      (a, b) => b.count - a.count || compareNames(a.label, b.label) || (a.id < b.id ? -1 : 1),
-    );
+    const ends = [...lines].map(([id, line]): MatrixEnd => {
+      return { ...all.get(id)!, count: [...line.values()].reduce((sum, { length }) => sum + length, 0) };
+    });
+    const byName = (a: MatrixEnd, b: MatrixEnd) => compareNames(a.label, b.label) || (a.id < b.id ? -1 : 1);
+    const byDegree = ends.sort((a, b) => b.count - a.count || byName(a, b));
     const kept = byDegree.slice(0, MOST_ON_AXIS);
+    const alike = () =>
+      orderBySimilarity(kept.map((end) => ({ ...end, vector: vectorOf(lines.get(end.id)!) })));
     const ordered =
       layout.order === 'degree'
         ? kept
         : layout.order === 'name'
-          ? kept.toSorted((a, b) => compareNames(a.label, b.label) || (a.id < b.id ? -1 : 1))
-          : orderBySimilarity(kept);
+          ? kept.toSorted(byName)
+          : alike().map(({ vector, ...end }): MatrixEnd => end);
     return {
-      ends: ordered.map(({ vector, ...end }): MatrixEnd => end),
+      ends: ordered,
       cut: byDegree.length - kept.length,
     };
   };

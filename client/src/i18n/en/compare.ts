@@ -17,7 +17,6 @@ export const compareEn: CompareMessages = {
     addLabel: 'Add to the comparison',
     full: 'Ten entities at most',
     asGraph: 'Show as graph',
-    asGraphHint: 'These entities and what they share',
     report: 'Report and exports',
     query: 'GraphQL query',
     share: 'Copy the link',

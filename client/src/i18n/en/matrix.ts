@@ -59,7 +59,6 @@ export const matrixEn: MatrixMessages = {
         .join(' and ')} left aside.`,
     count: (mark, count) => `${n(count)} ${MARKS[mark][count === 1 ? 0 : 1]}`,
     countOf: (mark, count) => `${n(count)} ${MARKS[mark][0]}`,
-    marks: MARKS,
     cell: (source, verb, target, marks) => `${source} ${verb} ${target}: ${marks}`,
     nothing: 'no relation',
     hidden: (count) => `${n(count)} hidden by your filter`,

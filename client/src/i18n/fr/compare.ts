@@ -17,7 +17,6 @@ export const compareFr = {
     addLabel: 'Ajouter à la comparaison',
     full: 'Dix entités au plus',
     asGraph: 'Voir en graphe',
-    asGraphHint: 'Ces entités et ce qu’elles ont en commun',
     report: 'Rapport et exports',
     query: 'Requête GraphQL',
     share: 'Copier le lien',

@@ -108,7 +108,7 @@ function BetweenHead({ claim }: { claim: ComparedClaimFragment }) {
 }
 
 /** Where the relation begins and ends; nothing for the others. */
-export function BetweenCell({ claim, id }: { claim: ComparedClaimFragment; id: string }) {
+function BetweenCell({ claim, id }: { claim: ComparedClaimFragment; id: string }) {
   const { words } = useMessages();
   const text = useStudyText();
   const { source, target, type, sign, negated } = claim;

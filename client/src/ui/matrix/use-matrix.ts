@@ -6,7 +6,10 @@ import type { Claim, EntityNode } from '../../model/types.ts';
 import { claimIn, entityIn } from '../../state/graph-data.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { useMatrix } from '../../state/matrix-store.ts';
+import { useStableList } from '../table/use-stable.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
+
+const sameId = (a: string, b: string) => a === b;
 
 export type SceneContents = {
   entities: readonly EntityNode[];
@@ -20,13 +23,19 @@ export type SceneContents = {
 export function useSceneContents(scene: Scene): SceneContents {
   const data = useGraphStore((state) => state.data);
   const language = useLanguage();
+  // The scene is another one with every choice; what is in it is not.
+  const nodeIds = useStableList(
+    useMemo(() => scene.nodes.map(({ id }) => id), [scene]),
+    sameId,
+  );
+  const claimIds = useStableList(
+    useMemo(() => scene.edges.flatMap(({ claims }) => claims), [scene]),
+    sameId,
+  );
   return useMemo(() => {
-    const shown = new Set(scene.edges.flatMap(({ claims }) => claims));
+    const shown = new Set(claimIds);
     const claims = [...data.claims.values()].filter(({ id }) => shown.has(id));
-    const ids = new Set([
-      ...scene.nodes.map(({ id }) => id),
-      ...claims.flatMap(({ source, target }) => [source.id, target.id]),
-    ]);
+    const ids = new Set([...nodeIds, ...claims.flatMap(({ source, target }) => [source.id, target.id])]);
     const entities = [...ids].flatMap((id) => data.entities.get(id) ?? []);
     const hidden = [...data.claims.values()].filter(
       ({ id, source, target }) => !shown.has(id) && ids.has(source.id) && ids.has(target.id),
@@ -36,7 +45,7 @@ export function useSceneContents(scene: Scene): SceneContents {
       claims: claims.map((claim) => claimIn(claim, language)),
       hidden: hidden.map((claim) => claimIn(claim, language)),
     };
-  }, [scene, data, language]);
+  }, [nodeIds, claimIds, data, language]);
 }
 
 /** The matrix of what is in view, laid out as the reader wants it. */
