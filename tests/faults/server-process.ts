@@ -20,6 +20,8 @@ export async function startServerProcess({ uri, auth }: Neo4jConfig): Promise<Se
     NEO4J_URI: uri,
     ...(auth && { NEO4J_USER: auth.user, NEO4J_PASSWORD: auth.password }),
     LOG_LEVEL: 'warn',
+    // Each question is put to the database.
+    ANSWER_CACHE: '0',
   });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
