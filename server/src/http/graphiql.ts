@@ -33,12 +33,18 @@ const START = `self.MonacoEnvironment = {
   globalAPI: false,
   getWorkerUrl: (_, label) => '/graphiql/' + (['json', 'graphql'].includes(label) ? label : 'editor') + '.worker.js',
 };
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify({
+const asked = new URL(location.href).searchParams;
+const query = asked.get('query') ?? undefined;
+const variables = asked.get('variables') ?? undefined;
+const examples = ${JSON.stringify(examples)};
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   title: 'Maillage — API',
-  defaultTabs: examples,
-  defaultQuery: examples[0]!.query,
+  // A link may bring an operation with its variables: that is the tab to begin with.
+  defaultTabs: query ? [{ query, variables }, ...examples] : examples,
+  defaultQuery: examples[0].query,
+  variables,
   schemaDescription: true,
-})});
+});
 `;
 
 type Asset = { type: string; body: Buffer; etag: string };

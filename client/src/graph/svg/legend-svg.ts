@@ -31,7 +31,7 @@ function glyphSvg(glyph: LegendGlyph, width: number, theme: Theme): string {
   if ('node' in glyph) {
     const shape = {
       family: glyph.node,
-      radius: glyph.collective ? RADIUS - 1 : RADIUS,
+      radius: glyph.collective ? RADIUS - 2 : RADIUS,
       collective: glyph.collective,
     };
     return element('g', { transform: `translate(${NODE_WIDTH / 2} 0)` }, shapeSvg(shape, theme));
