@@ -36,7 +36,7 @@ describeVisits('stories', (open) => {
     await node(page, 'Enseignement supérieur').waitFor();
     await expect.poll(() => page.url(), PATIENT).toMatch(/story=who-reacts&step=over-reaction/);
 
-    await story(page).getByRole('button', { name: 'Suite : La course à l’habilitation' }).click();
+    await story(page).getByRole('button', { name: 'Étape suivante : La course à l’habilitation' }).click();
     await step(page, STEPS[1]!).waitFor();
     await node(page, 'Université de Reims').waitFor();
     expect(await node(page, 'Formation initiale').count()).toBe(0);
@@ -140,7 +140,7 @@ describeVisits('stories', (open) => {
     await step(page, 'Ce qui pèse le plus').waitFor();
     await node(page, 'Ruptures de stratégie').waitFor();
     await story(page)
-      .getByRole('button', { name: /^Suite : / })
+      .getByRole('button', { name: /^Étape suivante : / })
       .tap();
     await step(page, 'Trois facteurs cherchés en vain').waitFor();
     await node(page, 'Régimes d’innovation').waitFor();
@@ -163,7 +163,7 @@ describeVisits('stories', (open) => {
     await step(page, 'Il faut d’abord une stratégie').waitFor();
     await node(page, 'Engagement sur les compétences').waitFor();
     await story(page)
-      .getByRole('button', { name: /^Suite : / })
+      .getByRole('button', { name: /^Étape suivante : / })
       .click();
     await step(page, 'L’histoire compte, dans un sens inattendu').waitFor();
     const links = await page

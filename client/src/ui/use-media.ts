@@ -17,7 +17,7 @@ function useMedia(query: string): boolean {
 export type Frame = 'phone' | 'sheet' | 'folded' | 'wide';
 
 /** The width of the window alone. */
-export function useWidth(): Frame {
+function useWidth(): Frame {
   const sheet = useMedia('(min-width: 720px)');
   const folded = useMedia('(min-width: 960px)');
   const wide = useMedia('(min-width: 1280px)');

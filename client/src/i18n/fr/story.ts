@@ -9,12 +9,10 @@ export const storyFr = {
     all: 'Toutes les étapes',
     previous: 'Étape précédente',
     next: 'Étape suivante',
-    nextNamed: (title: string) => `Suite : ${title}`,
+    nextNamed: (title: string) => `Étape suivante : ${title}`,
     leave: 'Quitter le récit',
     left: 'Récit quitté, le graphe reste.',
-    end: 'Fin du récit. Le graphe est à vous.',
     claims: "Ce que dit l'étude",
-    again: "Revoir l'étape telle quelle",
     copyLink: "Copier le lien de l'étape",
     copyCitation: "Copier la citation de l'étape",
     linkCopied: "Lien de l'étape copié.",
@@ -23,7 +21,6 @@ export const storyFr = {
     missingSub: 'Son nom a peut-être changé avec les données.',
     failed: "Le récit n'a pas pu être chargé.",
     retry: 'Réessayer',
-    others: 'Autres récits',
     start: "Aller à l'accueil",
     citation: (step: {
       title: string;
