@@ -249,5 +249,10 @@ describeVisits('sharing', (open) => {
     await query.getByRole('button', { name: 'Copier Python' }).click();
     await query.getByText('Copié.').waitFor();
     expect(await copied(page)).toMatch(/^import json\n[\s\S]*query ViewShown[\s\S]*"pole\/minalogic"/);
+    const link = await query.getByRole('link', { name: 'Ouvrir dans GraphiQL' }).getAttribute('href');
+    const graphiql = await open({ path: link! });
+    const shown = async () => plain((await graphiql.locator('body').textContent()) ?? '');
+    await expect.poll(shown, PATIENT).toContain('query ViewShown');
+    await expect.poll(shown, PATIENT).toContain('"pole/minalogic"');
   });
 });
