@@ -1,22 +1,13 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnId, TableName } from '../../model/table-columns.ts';
 import type { SortKey } from '../../model/table-order.ts';
 import type { TableRow } from '../../model/table-rows.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { sortBy } from '../../state/table-store.ts';
+import { cellOf, gridKeys, rowOf, type Stop } from './grid-keys.ts';
 import { gridTracks } from './grid-tracks.ts';
-import { moveInGrid } from './move-in-grid.ts';
 import { TableHeads } from './TableHeads.tsx';
 import { TableLine } from './TableLine.tsx';
-import { chooseRow, clearTable, keyAct, openDetails } from './table-acts.ts';
+import { chooseRow, openDetails } from './table-acts.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { useTableMessages } from './use-table-messages.ts';
 
@@ -44,14 +35,6 @@ type Props = {
   onCopy: () => void;
   gridRef: RefObject<HTMLDivElement | null>;
 };
-
-/** Row and column of the cell that has the focus, or to which Tab leads; a null row is the line of heads. */
-type Stop = { id: string | null; column: number };
-
-const rowOf = (target: EventTarget | null) =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null) : null;
-const cellOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
 
 /**
  * The table as a grid of cells: one stop of Tab, arrows within it. Only rows in sight are made, and the one
@@ -97,69 +80,7 @@ export function TableGrid(props: Props) {
     // Where the row stands does not bring it back into sight when only the order changed.
   }, [detail, detailAt >= 0, follow]);
 
-  /** The row that takes the place of one that goes: the next that stays, else the one before. */
-  const afterRemoval = (gone: ReadonlySet<string>): string | null => {
-    const stays = (row: TableRow) => !gone.has(row.id);
-    const next = rows.slice(at + 1).find(stays) ?? rows.slice(0, at).findLast(stays);
-    return next?.id ?? null;
-  };
-
-  const act = (event: KeyboardEvent, row: TableRow): (() => void) | null => {
-    const { key, shiftKey: shift, ctrlKey, metaKey } = event;
-    const ctrl = ctrlKey || metaKey;
-    const cell = cellOf(event.target);
-    if (key === 'Enter' && !ctrl) return () => openDetails(row.id);
-    if (key === ' ') {
-      return () => {
-        chooseRow(rows, row.id, { add: ctrl, range: shift }, anchor.current);
-        anchor.current = row.id;
-      };
-    }
-    if (key === 'ContextMenu' || (key === 'F10' && shift)) return () => cell && props.onMenu(row, cell);
-    if (ctrl || event.altKey || !usePreferences.getState().singleKeys) return null;
-    const letter = key.toLowerCase();
-    if (letter === 'e' && !shift && row.entity) return () => props.onExpand(row.id);
-    const run = keyAct(letter, shift, row);
-    if (!run || letter !== 'h') return run;
-    return () => {
-      const next = afterRemoval(chosen.has(row.id) ? chosen : new Set([row.id]));
-      run();
-      moved.current = true;
-      setStop({ id: next, column });
-    };
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const cell = cellOf(event.target);
-    if (!cell || event.defaultPrevented) return;
-    const here = { row: at, column };
-    const row = rows[at];
-    const ctrl = event.ctrlKey || event.metaKey;
-    const next = moveInGrid(event.key, { ctrl, shift: event.shiftKey }, here, {
-      rows: rows.length,
-      columns: columns.length,
-      page: sight.page,
-    });
-    let run: (() => void) | null = null;
-    if (next) {
-      run = () => {
-        const id = next.row < 0 ? null : (rows[next.row]?.id ?? null);
-        focusOn({ id, column: next.column });
-        if (event.shiftKey && id !== null && row && id !== row.id)
-          chooseRow(rows, id, { add: false, range: true }, row.id);
-      };
-    } else if (event.key === 'Escape') run = clearTable;
-    else if (ctrl && event.key.toLowerCase() === 'c' && !window.getSelection()?.toString())
-      run = props.onCopy;
-    else if (row) run = act(event, row);
-    else if (at < 0 && (event.key === 'Enter' || event.key === ' ')) {
-      run = () => sortBy(columns[column]!, event.shiftKey);
-    }
-    if (!run) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run();
-  };
+  const onKeyDown = gridKeys({ ...props, at, column, page: sight.page, anchor, focusOn });
 
   const onClick = (event: MouseEvent) => {
     const cell = cellOf(event.target);
