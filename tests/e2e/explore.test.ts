@@ -78,7 +78,8 @@ describeVisits('a way through the study', (open) => {
     expect(after.places).toEqual({ ...before.places, 'pole/imaginove': after.places['pole/imaginove'] });
     expect(await hasInk(page, 'Imaginove')).toBe(true);
 
-    await details(page).getByRole('button', { name: 'Imaginove' }).click();
+    // The pole is named among those of the region, then at the end of the relation.
+    await details(page).getByRole('button', { name: 'Imaginove' }).last().click();
     const read = await readRelation(page);
     await settled(page);
     const shown = await drawn(page);
@@ -120,7 +121,8 @@ describeVisits('a way through the study', (open) => {
 
     await page.keyboard.press('Enter');
     await focusComesTo(page, 'Détail de l’entité');
-    await details(page).getByRole('button', { name: 'Imaginove' }).waitFor();
+    await details(page).getByRole('button', { name: 'Imaginove' }).nth(1).waitFor();
+    await pressUntil(page, 'Tab', /^Imaginove$/);
     await pressUntil(page, 'Tab', /^Imaginove$/);
     await page.keyboard.press('Enter');
     const read = await readRelation(page);
