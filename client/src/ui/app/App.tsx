@@ -5,7 +5,6 @@ import { useTakeAway } from '../../state/take-away.ts';
 import { isEmpty } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
-import { useFrame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -27,7 +26,6 @@ export function App() {
   const { mode } = useShown();
   const shown = viewOf(mode);
   const empty = useViewStore((state) => isEmpty(selectView(state))) && shown.place === 'pane';
-  const frame = useFrame();
   const told = useViewStore((state) => selectView(state).story !== null);
   const linkSaid = useLink((state) => state.report !== null);
   const query = usePanels((state) => state.query);
@@ -69,7 +67,7 @@ export function App() {
             {shown.place === 'pane' ? <Workspace /> : <shown.View />}
           </Suspense>
         )}
-        {frame === 'phone' && <ViewTabs place="foot" />}
+        <ViewTabs place="foot" />
       </div>
       {help && (
         <Suspense>

@@ -51,7 +51,7 @@ export function Header({ compact }: { compact: boolean }) {
       <div className="top-search">
         {!compact && frame !== 'phone' && <SearchBox place="header" text={text} onText={setText} />}
       </div>
-      {frame !== 'phone' && <ViewTabs place="header" />}
+      <ViewTabs place="header" />
       <div className="tools" role="toolbar" aria-label={messages.app.tools}>
         {!compact && frame === 'phone' && (
           <IconButton
