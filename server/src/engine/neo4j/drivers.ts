@@ -12,9 +12,12 @@ import { engineError, isAcquisitionTimeout } from './errors.ts';
 /** Connections that are open at most. */
 export const POOL_SIZE = 50;
 
-/** Milliseconds. */
-const PROBE = 3_000;
-const BETWEEN_PROBES = 1_000;
+/** Milliseconds that a new driver has to get a first answer: a machine that is very busy needs some of them. */
+const PROBE = 15_000;
+/** Milliseconds after which another one is tried beside it: its connection may be lost as well. */
+const BETWEEN_PROBES = 2_000;
+/** How long those wait who come while the first is tried. */
+const WAIT = 3_000;
 /** How long Neo4j may take to acknowledge that a session is over. */
 const GOODBYE = 2_000;
 
@@ -61,37 +64,53 @@ export function createDrivers({ open, database, causal }: DriversOptions): Drive
     if (generation.condemned || closed) return;
     generation.condemned = true;
     replaced += 1;
-    // Whoever comes now waits for the first probe; if it fails, those who come later are told at once.
-    current = replace();
+    // Whoever comes now waits a little; if there is no answer by then, those who come later are told at once.
+    current = beforeDeadline(replacement(), WAIT).catch((error) => {
+      throw engineError('ENGINE_UNAVAILABLE', error);
+    });
+    current.catch(() => {});
     endIfUnused(generation);
   }
 
-  function replace(): Promise<Generation> {
-    const probed = probe();
-    probed.then(
-      () => {
-        current = probed;
-      },
-      () => {
-        if (!closed) retry = setTimeout(replace, BETWEEN_PROBES).unref();
-      },
-    );
-    return probed;
+  /** The first new driver that gets an answer; it is the current one from then on. */
+  function replacement(): Promise<Generation> {
+    return new Promise((resolve) => {
+      let found = false;
+      const tryOne = () => {
+        retry = setTimeout(tryOne, BETWEEN_PROBES).unref();
+        const generation = begin();
+        answers(generation).then((answered) => {
+          if (answered && !found && !closed) {
+            found = true;
+            clearTimeout(retry);
+            current = Promise.resolve(generation);
+            resolve(generation);
+          } else {
+            generation.condemned = true;
+            endIfUnused(generation);
+          }
+        });
+      };
+      tryOne();
+    });
   }
 
-  /** A new driver whose first question was answered. */
-  async function probe(): Promise<Generation> {
-    const generation = begin();
-    const session = openSession(generation, 'READ');
-    try {
-      await beforeDeadline(session.run('RETURN 1').then(), PROBE);
-      await session.close();
-      return generation;
-    } catch (error) {
-      generation.condemned = true;
-      endIfUnused(generation);
-      throw engineError('ENGINE_UNAVAILABLE', error);
+  /** True once a question was answered; false if none was in time. */
+  async function answers(generation: Generation): Promise<boolean> {
+    const until = performance.now() + PROBE;
+    while (!closed && performance.now() < until) {
+      const session = openSession(generation, 'READ');
+      try {
+        await beforeDeadline(session.run('RETURN 1').then(), until - performance.now());
+        await session.close();
+        return true;
+      } catch (error) {
+        session.close().catch(() => {});
+        // The connection that was too late is kept, and the next question finds it.
+        if (!(error instanceof Neo4jError && isAcquisitionTimeout(error))) return false;
+      }
     }
+    return false;
   }
 
   function endIfUnused(generation: Generation): void {
