@@ -40,9 +40,17 @@ describe.each(owned.slice(0, 1))('$name', ({ connection, server }) => {
     Promise.all(servers.map(({ url }) => askAround(url, expected, { count, atOnce, random })));
   const right = (count: number): Heard => ({ right: count, coded: {}, wrong: [] });
 
+  /** A database that has just started may be slow to answer at first, but nothing it says may be wrong. */
   async function expectRecovery(): Promise<void> {
-    await expect.poll(ready, { timeout: 30_000, interval: 200 }).toEqual([200, 200]);
-    expect(await ask(40)).toEqual([right(40), right(40)]);
+    await expect.poll(ready, { timeout: 60_000, interval: 200 }).toEqual([200, 200]);
+    const wrong: string[] = [];
+    const again = async () => {
+      const heard = await ask(40);
+      wrong.push(...heard.flatMap((one) => one.wrong));
+      return heard;
+    };
+    await expect.poll(again, { timeout: 90_000 }).toEqual([right(40), right(40)]);
+    expect(wrong).toEqual([]);
   }
 
   test('both ways of reaching it answer alike', async () => {
@@ -62,7 +70,7 @@ describe.each(owned.slice(0, 1))('$name', ({ connection, server }) => {
       process.kill(pid, 'SIGCONT');
     }
     await expectRecovery();
-  });
+  }, 240_000);
 
   test('killed under load, and started again', async () => {
     const { pid, uri } = runningNeo4j(server.home)!;
@@ -79,7 +87,7 @@ describe.each(owned.slice(0, 1))('$name', ({ connection, server }) => {
     await startNeo4j({ ...server, port: Number(new URL(uri).port), shortLived: true });
     await expectRecovery();
     expect(alive()).toEqual([true, true]);
-  }, 120_000);
+  }, 240_000);
 
   test('the servers end as they should, and never said that anything of their own went wrong', async () => {
     expect(await Promise.all(servers.map((one) => one.end()))).toEqual([0, 0]);
