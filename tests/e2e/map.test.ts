@@ -259,7 +259,7 @@ describeVisits('the map', (open) => {
   });
 
   it('stands beside the graph over one choice', async () => {
-    const page = await open({ path: '/#v=map&w=graph&n=~pole/minalogic,pole/imaginove' });
+    const page = await open({ path: '/#v=map&b=graph&n=~pole/minalogic,pole/imaginove' });
     await settled(page);
     await title(page, '2 pôles et leurs régions');
     await clickOn(page, 'Imaginove');

@@ -10,7 +10,7 @@ describeVisits('two views side by side', (open) => {
     await settled(page);
     await page.getByRole('button', { name: 'Une autre vue à côté' }).click();
     await page.getByRole('menuitemradio', { name: 'Texte' }).click();
-    await expect.poll(() => page.url(), PATIENT).toMatch(/v=text.*w=graph/);
+    await expect.poll(() => page.url(), PATIENT).toMatch(/v=text.*b=graph/);
     await settled(page);
     await page.getByRole('combobox').fill('minalogic');
     await page.getByRole('option', { name: /^Minalogic pôle, / }).click();

@@ -49,7 +49,7 @@ describe('serialise and parse', () => {
     });
     const fragment = serialise(address);
     expect(fragment).toBe(
-      'v=text&w=graph&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
+      'v=text&b=graph&n=~factor/strategic-rupture,pole/imaginove&n=pole/imaginove~sector/jeu-video,actor/rhone-alpes' +
         '&h=sector/jeu-video&pin=pole/imaginove&fk=job_family&fs=negative,unsigned' +
         '&on=actor/medef&f=2~pole/imaginove~actor/rhone-alpes&gr=region~group:actor/bretagne&lay=layers' +
         '&s=claim/a,pole/imaginove&l=en&p=,12~-40,,,group:actor/bretagne~7~8',

@@ -140,7 +140,7 @@ export function serialise({ view, chosen, shown, language }: Address, limit = PO
     if (text) fields.push(`${key}=${text}`);
   };
   if (shown.mode !== 'graph') put('v', shown.mode);
-  put('w', shown.beside ?? '');
+  put('b', shown.beside ?? '');
   if (view.whole) put('all', '1');
   for (const addition of view.additions) put('n', serialiseAddition(addition));
   put('h', list(view.hidden));
@@ -186,7 +186,7 @@ export function parse(fragment: string): Address {
       positions: parsePositions(one('p') ?? '', idsOf({ ...EMPTY_VIEW, additions })),
     },
     chosen: parseList(one('s')),
-    shown: readShown(one('v'), one('w')),
+    shown: readShown(one('v'), one('b')),
     language: language === 'fr' || language === 'en' ? language : null,
   };
 }
