@@ -31,7 +31,7 @@ describeVisits('a phone', (open) => {
     await page.getByText('région, 2 relations').waitFor();
     await page.getByRole('button', { name: 'Ouvrir le détail' }).tap();
     const screen = page.getByRole('dialog', { name: 'Détail' });
-    await screen.getByRole('button', { name: 'Minalogic' }).tap();
+    await screen.getByRole('button', { name: 'Minalogic' }).last().tap();
     await screen.getByText('Ce que dit le passage').waitFor();
     await fits(page);
     await screen.getByRole('button', { name: 'Retour' }).tap();

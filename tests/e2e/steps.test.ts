@@ -110,10 +110,10 @@ describeVisits('steps', (open) => {
     const page = await open({
       path: '/#n=~pole/imaginove,pole/nowhere,actor/nobody&n=pole/imaginove~actor/rhone-alpes',
     });
-    await page
-      .getByRole('status')
-      .filter({ hasText: 'Ce lien nomme 2 choses que l’étude n’a pas.' })
-      .waitFor();
+    await page.getByText('Ce lien n’ouvre pas tout ce qu’il montrait.').waitFor();
+    for (const id of ['pole/nowhere', 'actor/nobody']) {
+      await page.getByText(id, { exact: true }).waitFor();
+    }
     await nodesBecome(page, ['actor/rhone-alpes', 'pole/imaginove']);
   });
 });
