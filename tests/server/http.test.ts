@@ -1,6 +1,6 @@
 /** The server's routes, headers and refusals. */
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -337,6 +337,14 @@ describe('the page', () => {
       expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       const absent = await fetch(`${url}/assets/other.js`);
       expect(absent.status).toBe(404);
+
+      rmSync(join(folder, 'assets/app-1a2b.js'));
+      expect((await fetch(`${url}/assets/app-1a2b.js`)).status).toBe(404);
+      writeFileSync(join(folder, 'assets/app-3c4d.js'), 'console.log(2)');
+      writeFileSync(join(folder, 'index.html'), '<!doctype html><title>built anew</title>');
+      utimesSync(join(folder, 'index.html'), 1, 1);
+      expect(await (await fetch(url)).text()).toContain('built anew');
+      expect(await (await fetch(`${url}/assets/app-3c4d.js`)).text()).toBe('console.log(2)');
     } finally {
       server.close();
     }

@@ -13,6 +13,7 @@ const entities = [
   mapEntity('actor/south', 'REGION'),
   mapEntity('actor/abroad', 'REGION', { abroad: true }),
   mapEntity('actor/unsaid', 'REGION'),
+  mapEntity('actor/all-areas', 'REGION', { collective: true }),
 ];
 
 const input: MapInput = {
@@ -25,6 +26,7 @@ const input: MapInput = {
     located('pole/b', 'actor/north', { negated: true }),
     located('actor/council', 'actor/north'),
     located('pole-group/far', 'actor/abroad'),
+    located('actor/council', 'actor/all-areas'),
   ],
   outlines: [
     { id: 'N', name: 'North' },
@@ -56,7 +58,7 @@ function said(change: Partial<MapInput> = {}) {
 }
 
 describe('findContents', () => {
-  it('puts everyone where the study says, denials left out', () => {
+  it('puts everyone where the study says, denials and classes of regions left out', () => {
     expect(said()).toEqual({
       regions: [
         { key: 'N', name: 'The North', entity: 'actor/north', poles: ['pole/a'], others: ['actor/council'] },

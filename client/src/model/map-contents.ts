@@ -57,7 +57,7 @@ type Located = { entity: MapEntity; region: MapEntity; claim: string };
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Locations that the study does not deny, in the order of their claims. */
+/** Locations that the study does not deny, in the order of their claims; a class of regions is no place. */
 function locate({
   entities,
   locations,
@@ -65,7 +65,7 @@ function locate({
   return [...locations].sort(byId).flatMap((claim) => {
     const entity = entities.get(claim.source);
     const region = entities.get(claim.target);
-    if (!entity || !region || claim.negated) return [];
+    if (!entity || !region || region.collective || claim.negated) return [];
     return [{ entity, region, claim: claim.id, passes: (filter: ViewFilter) => claimPasses(filter, claim) }];
   });
 }

@@ -1,5 +1,5 @@
 /** The page: the files that the client's build left in `client/dist`. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -21,16 +21,31 @@ const NOT_BUILT = `<!doctype html>
 
 export type ClientPage = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves the build in `folder`, any path without a file being the page; says how to build it until it is there. */
+/**
+ * Serves the build in `folder`, any path without a file being the page; says how to build it until it is there.
+ * What is built anew is served from then on.
+ */
 export function createClientPage(folder = DIST): ClientPage {
-  let serve: ReturnType<typeof sirv> | undefined;
+  let open: { built: number; serve: ReturnType<typeof sirv> } | undefined;
   return (request, response) => {
     setSecurityHeaders(response, isEmbedded(request) ? 'embedded' : 'page');
-    if (!serve && existsSync(`${folder}/index.html`)) serve = openFolder(folder);
-    if (serve)
-      serve(request, response, () => sendText(response, 404, 'text/plain', 'There is no such file.\n'));
-    else sendText(response, 503, 'text/html', NOT_BUILT);
+    const built = lastChange(`${folder}/index.html`);
+    if (built === null) {
+      sendText(response, 503, 'text/html', NOT_BUILT);
+      return;
+    }
+    if (open?.built !== built) open = { built, serve: openFolder(folder) };
+    const absent = () => sendText(response, 404, 'text/plain', 'There is no such file.\n');
+    // sirv knows the files that were there when it was opened: one that is gone since would end the process.
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (path.startsWith('/assets/') && lastChange(`${folder}${path}`) === null) absent();
+    else open.serve(request, response, absent);
   };
+}
+
+/** When the file was changed last, in milliseconds; null if there is none. */
+function lastChange(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
 /** True for the view that other sites may show in a frame: `/?embed=1`. */
