@@ -25,7 +25,22 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // What is always needed together comes together: small files compress badly, and each is a request.
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            {
+              name: 'workspace',
+              test: /\/ui\/(workspace|legend|plate|details)\/(?!DetailsScreen|LegendDrawer)[A-Z]\w+\.tsx/,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -6,6 +6,7 @@ import { syncAddress } from './state/address-sync.ts';
 import { followAddress } from './state/embed-sync.ts';
 import { isEmbedded } from './state/embedded.ts';
 import { followView } from './state/follow-view.ts';
+import { languageReady } from './state/preferences.ts';
 import { keepSession } from './state/session-keeper.ts';
 import { App } from './ui/app/App.tsx';
 
@@ -21,6 +22,7 @@ import.meta.hot?.dispose(() => {
   for (const stop of stops) stop();
 });
 
+await languageReady();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     {embedded ? (

@@ -4,9 +4,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { messagesEn } from '../../client/src/i18n/en/messages.ts';
+import { messagesFr } from '../../client/src/i18n/fr/messages.ts';
 import { KEEPING_MESSAGES } from '../../client/src/i18n/keeping-messages.ts';
 import { MAP_MESSAGES } from '../../client/src/i18n/map-messages.ts';
-import { MESSAGES } from '../../client/src/i18n/messages.ts';
 import { TABLE_MESSAGES } from '../../client/src/i18n/table-messages.ts';
 import { details, node, searchField, settled } from './graph.ts';
 import { describeVisits } from './visit.ts';
@@ -36,7 +37,7 @@ describeVisits('accessibility', (open) => {
   for (const language of ['fr', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`has nothing for axe to find, ${language}, ${theme}`, async () => {
-        const words = MESSAGES[language];
+        const words = language === 'fr' ? messagesFr : messagesEn;
         const page = await open({ language, theme, script: AXE });
         const found: Record<string, string[]> = {};
         const look = async (state: string) => {

@@ -48,7 +48,7 @@ export function showFragment(fragment: string): void {
   // A link with a question alone shows what it is about.
   const named = [...(tracing.question ? namedIn(tracing.question) : []), ...read.compared];
   const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
-  if (language && language !== usePreferences.getState().language) setLanguage(language);
+  if (language && language !== usePreferences.getState().language) void setLanguage(language);
   useViewMode.setState(shown);
   useMatrix.setState(readMatrix(fragment));
   useTables.setState(readTables(fragment, useTables.getState()));

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { loadMessages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/numbers.ts';
 import { isEmbedded } from './embedded.ts';
 
@@ -59,8 +60,19 @@ function keep(change: Partial<Preferences>): void {
   }
 }
 
-export function setLanguage(language: Language): void {
-  keep({ language });
+/** The last change of the language, which may still be under way. */
+let changing: Promise<void> = Promise.resolve();
+
+/** Changes the language once its words are there. Rejects if they cannot be had. */
+export function setLanguage(language: Language): Promise<void> {
+  changing = loadMessages(language).then(() => keep({ language }));
+  return changing;
+}
+
+/** Resolves once the page has the words of its language. */
+export async function languageReady(): Promise<void> {
+  await changing;
+  await loadMessages(usePreferences.getState().language);
 }
 
 export function setTheme(theme: Theme): void {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesFr } from '../i18n/fr/messages.ts';
 import { passageReference } from './passage-reference.ts';
 
 it('names paragraphs, footnotes, boxes and table rows', () => {
   const ids = ['s0.p2', 's1.p7', 's2.1.p5', 's1.n8', 'b1.p2', 't1.p10', 'front'];
-  expect(ids.map((id) => passageReference(id, MESSAGES.fr.reference))).toEqual([
+  expect(ids.map((id) => passageReference(id, messagesFr.reference))).toEqual([
     'Introduction, ¶\u00a02',
     'Section 1, ¶\u00a07',
     'Section 2.1, ¶\u00a05',

@@ -1,4 +1,4 @@
-import { MESSAGES, type Messages } from '../i18n/messages.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../i18n/numbers.ts';
 import { usePreferences } from '../state/preferences.ts';
 
@@ -9,5 +9,5 @@ export function useLanguage(): Language {
 
 /** The words of the page in its language. */
 export function useMessages(): Messages {
-  return MESSAGES[useLanguage()];
+  return messagesIn(useLanguage());
 }

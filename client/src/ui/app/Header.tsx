@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState } from 'react';
+import { showToast } from '../../state/notices.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
@@ -84,7 +85,7 @@ export function Header({ compact }: { compact: boolean }) {
           type="button"
           className="button button-bare button-text"
           aria-label={messages.app.language}
-          onClick={() => setLanguage(other)}
+          onClick={() => setLanguage(other).catch(() => showToast({ failure: 'load' }))}
         >
           <span lang={other}>{other.toUpperCase()}</span>
         </button>

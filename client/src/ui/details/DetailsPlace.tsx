@@ -1,11 +1,14 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { lazy, Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
-import { closePanel, usePanels } from '../../state/panels.ts';
+import { usePanels } from '../../state/panels.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { Details } from './Details.tsx';
+
+const DetailsScreen = lazy(() =>
+  import('./DetailsScreen.tsx').then(({ DetailsScreen }) => ({ default: DetailsScreen })),
+);
 
 type Props = { scene: Scene; frame: Frame };
 
@@ -16,17 +19,12 @@ export function DetailsPlace({ scene, frame }: Props) {
   const isOpen = usePanels((state) => state.details);
   if (frame === 'phone') {
     return (
-      <ModalOverlay
-        className="screen-overlay"
-        isOpen={isOpen && id !== null}
-        onOpenChange={(open) => !open && closePanel('details')}
-      >
-        <Modal className="screen">
-          <Dialog className="panel panel-screen" aria-label={details.region}>
-            <Details scene={scene} id={id} onBack={() => closePanel('details')} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      isOpen &&
+      id !== null && (
+        <Suspense>
+          <DetailsScreen scene={scene} id={id} />
+        </Suspense>
+      )
     );
   }
   if (frame === 'sheet' && id === null) return null;

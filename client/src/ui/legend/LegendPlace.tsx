@@ -1,11 +1,14 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { lazy, Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { ViewSide } from '../workspace/ViewSide.tsx';
 import { Legend } from './Legend.tsx';
+
+const LegendDrawer = lazy(() =>
+  import('./LegendDrawer.tsx').then(({ LegendDrawer }) => ({ default: LegendDrawer })),
+);
 
 type Props = { scene: Scene; frame: Frame };
 
@@ -22,19 +25,14 @@ export function LegendPlace({ scene, frame }: Props) {
     );
   }
   return (
-    <ModalOverlay
-      className="drawer-overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && closePanel('legend')}
-    >
-      <Modal className="drawer">
-        <Dialog className="panel" aria-label={legend.title}>
+    isOpen && (
+      <Suspense>
+        <LegendDrawer>
           <Legend scene={scene} onClose={() => closePanel('legend')}>
             {side}
           </Legend>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </LegendDrawer>
+      </Suspense>
+    )
   );
 }
