@@ -4,52 +4,23 @@
  */
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Context } from '../context.ts';
 
 /** An answer of more than this share of the whole is not kept. */
 const LARGEST_SHARE = 1 / 16;
 
-export type AnswerCache = {
-  /** The answer to a question, as JSON; undefined if it is not there. */
-  get(question: string): string | undefined;
-  set(question: string, answer: string): void;
-  /** What is kept: two bytes for each character. */
-  bytes(): number;
-};
+/** Answers as JSON by question. */
+export type AnswerCache = LRUCache<string, string>;
 
-/** An empty cache of at most so many bytes. */
+/** An empty cache of at most so many bytes: two for each character of questions and answers. */
 export function createAnswerCache(most: number): AnswerCache {
-  // A map keeps the order in which entries were set: the first is the one that was not asked for the longest.
-  const answers = new Map<string, string>();
-  let bytes = 0;
-  const sizeOf = (question: string, answer: string) => 2 * (question.length + answer.length);
-  const remove = (question: string, answer: string) => {
-    answers.delete(question);
-    bytes -= sizeOf(question, answer);
-  };
-  return {
-    get(question) {
-      const answer = answers.get(question);
-      if (answer === undefined) return undefined;
-      answers.delete(question);
-      answers.set(question, answer);
-      return answer;
-    },
-    set(question, answer) {
-      const size = sizeOf(question, answer);
-      if (size > most * LARGEST_SHARE) return;
-      const before = answers.get(question);
-      if (before !== undefined) remove(question, before);
-      answers.set(question, answer);
-      bytes += size;
-      for (const [oldest, text] of answers) {
-        if (bytes <= most) break;
-        remove(oldest, text);
-      }
-    },
-    bytes: () => bytes,
-  };
+  return new LRUCache({
+    maxSize: most,
+    maxEntrySize: Math.floor(most * LARGEST_SHARE),
+    sizeCalculation: (answer, question) => 2 * (question.length + answer.length),
+  });
 }
 
 /**
@@ -68,7 +39,7 @@ export function answerFromCache(cache: AnswerCache, registry: Registry): Plugin 
     help: 'Size of the answers kept',
     registers: [registry],
     collect() {
-      this.set(cache.bytes());
+      this.set(cache.calculatedSize);
     },
   });
 
