@@ -84,7 +84,8 @@ forEachEngine((engine) => {
     };
     expect(rows('entities')).toEqual({ phase: 'entities', done: 55, total: 55 });
     expect(rows('relations')).toEqual({ phase: 'relations', done: 130, total: 130 });
-    const others = first.sections.length + first.passages.length + first.retired.length + 1;
+    const { sections, passages, stories, retired } = first;
+    const others = [sections, passages, stories, retired].reduce((sum, { length }) => sum + length, 1);
     expect(rows('removal')).toEqual({ phase: 'removal', done: 40 + 90 + others, total: 0 });
   });
 
