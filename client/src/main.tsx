@@ -14,23 +14,27 @@ const EmbedApp = lazy(() =>
   import('./ui/embed/EmbedApp.tsx').then(({ EmbedApp }) => ({ default: EmbedApp })),
 );
 
-// A long address is read before anything is shown.
-await openAddress();
-const embedded = isEmbedded();
-const stops = [embedded ? followAddress() : syncAddress(), followView(), keepSession()];
-import.meta.hot?.dispose(() => {
-  for (const stop of stops) stop();
-});
+/** Not awaited at the top: words come in files that wait in turn for this one. */
+async function start(): Promise<void> {
+  // A long address is read before anything is shown.
+  await openAddress();
+  const embedded = isEmbedded();
+  const stops = [embedded ? followAddress() : syncAddress(), followView(), keepSession()];
+  import.meta.hot?.dispose(() => {
+    for (const stop of stops) stop();
+  });
+  await languageReady();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      {embedded ? (
+        <Suspense>
+          <EmbedApp />
+        </Suspense>
+      ) : (
+        <App />
+      )}
+    </StrictMode>,
+  );
+}
 
-await languageReady();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    {embedded ? (
-      <Suspense>
-        <EmbedApp />
-      </Suspense>
-    ) : (
-      <App />
-    )}
-  </StrictMode>,
-);
+void start();
