@@ -74,7 +74,6 @@ describeVisits('the map', (open) => {
     );
     expect((await names(page, 'beside')).sort()).toEqual([
       'Allemagne, lieu à côté de la carte, 1 pôle : Alsace Biovalley ; 1 groupe de pôles',
-      'Bassins d’emploi, lieu à côté de la carte, 1 initiative',
       'Japon, lieu à côté de la carte, 1 groupe de pôles',
       'Suisse, lieu à côté de la carte, 1 pôle : Alsace Biovalley',
       'Union européenne, lieu à côté de la carte, 1 groupe de pôles ; 1 initiative',
