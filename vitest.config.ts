@@ -72,6 +72,9 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           ...shared,
+          // Each file has a browser of its own, and all of them one server, which they only read from.
+          fileParallelism: true,
+          maxWorkers: 2,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/provide-page.ts'],

@@ -43,12 +43,11 @@ describeVisits('accessibility', (open) => {
         const look = async (state: string) => {
           found[state] = await breaches(page);
         };
-        const goTo = async (id: string) => {
-          await page.goto('about:blank');
-          await page.goto(`${start}${CHOSEN}${id}`);
-          await settled(page);
-        };
         const start = page.url();
+        const visit = async (fragment: string) => {
+          await page.goto('about:blank');
+          await page.goto(`${start}${fragment}`);
+        };
 
         await page.getByRole('button', { name: words.start.why }).waitFor();
         await look('start');
@@ -56,7 +55,8 @@ describeVisits('accessibility', (open) => {
         await page.getByRole('option').first().waitFor();
         await look('search');
 
-        await goTo('pole/minalogic');
+        await visit(`${CHOSEN}pole/minalogic`);
+        await settled(page);
         await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
         await look('graph and entity');
         await node(page, 'Minalogic').focus();
@@ -72,12 +72,12 @@ describeVisits('accessibility', (open) => {
         await page.getByRole('dialog', { name: words.help.title }).waitFor();
         await look('help');
 
-        await goTo('claim/strategic-rupture-strongest-impact');
+        await visit(`${CHOSEN}claim/strategic-rupture-strongest-impact`);
+        await settled(page);
         await details(page).getByText(words.details.digest).first().click();
         await look('relation');
 
-        await page.goto('about:blank');
-        await page.goto(`${start}#v=map&all=1&s=actor/rhone-alpes`);
+        await visit('#v=map&all=1&s=actor/rhone-alpes');
         await page.getByRole('button', { name: /^Minalogic, / }).waitFor();
         await details(page).getByRole('heading', { name: 'Rhône-Alpes' }).waitFor();
         await look('map');
@@ -86,10 +86,6 @@ describeVisits('accessibility', (open) => {
         await look('map on a phone');
         await page.setViewportSize({ width: 1440, height: 900 });
 
-        const visit = async (fragment: string) => {
-          await page.goto('about:blank');
-          await page.goto(`${start}${fragment}`);
-        };
         await visit('#all=1&v=matrix&s=cell:factor~outcome');
         await page.getByRole('gridcell', { selected: true }).waitFor();
         await details(page).locator('li').first().waitFor();
@@ -121,22 +117,16 @@ describeVisits('accessibility', (open) => {
         await look('matrix on a phone');
         await page.setViewportSize({ width: 1440, height: 900 });
 
-        await page.goto('about:blank');
-        await page.goto(`${start}#v=text`);
+        await visit('#v=text');
         await page.getByRole('article').first().waitFor();
         await look('text');
-        await page.goto('about:blank');
-        await page.goto(`${start}#v=audit`);
+        await visit('#v=audit');
         await page.getByRole('table').first().waitFor();
         await look('audit');
 
         const table = TABLE_MESSAGES[language].table;
         const keeping = KEEPING_MESSAGES[language];
-        const turnTo = async (fragment: string) => {
-          await page.goto('about:blank');
-          await page.goto(`${start}${fragment}`);
-        };
-        await turnTo('#all=1&v=table&ts=-inView&s=pole/minalogic');
+        await visit('#all=1&v=table&ts=-inView&s=pole/minalogic');
         await page.getByRole('row', { selected: true }).waitFor();
         await look('table of entities');
         await page.getByRole('button', { name: table.columns }).click();
@@ -146,7 +136,7 @@ describeVisits('accessibility', (open) => {
         await page.getByRole('row', { selected: true }).getByRole('rowheader').click({ button: 'right' });
         await page.getByRole('menuitem').first().waitFor();
         await look('menu of a row');
-        await turnTo(
+        await visit(
           '#all=1&v=table&t=relations&ts=source,-sign&tf=a&s=claim/strategic-rupture-strongest-impact',
         );
         await page.getByRole('rowheader').first().waitFor();
@@ -155,12 +145,37 @@ describeVisits('accessibility', (open) => {
         await page.getByText(table.nothing('zzzz')).waitFor();
         await look('table without rows');
         await page.setViewportSize({ width: 390, height: 844 });
-        await turnTo(`#v=table&${CHOSEN.slice(1)}pole/minalogic`);
+        await visit(`#v=table&${CHOSEN.slice(1)}pole/minalogic`);
         await page.getByRole('listitem').getByRole('button', { pressed: true }).waitFor();
         await look('table on a phone');
         await page.setViewportSize({ width: 1440, height: 900 });
 
-        await turnTo('');
+        const story = page.getByRole('complementary', { name: /^(Récit|Story)$/ });
+        await visit('#story=two-ways&step=survey');
+        await story.getByRole('heading', { level: 3 }).waitFor();
+        await settled(page);
+        await look('story');
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.locator('.views-foot').waitFor();
+        await look('story on a phone');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await visit(`?embed=1${CHOSEN}pole/minalogic`);
+        await settled(page);
+        await look('inside another page');
+        await visit('#n=~pole/minalogic,pole/nobody&d=poles-competences@0.9.0');
+        await page.getByRole('alert').first().waitFor();
+        await settled(page);
+        await look('what a link no longer opens');
+        await page.getByRole('button', { name: /^(Emporter|Take away|Export)$/ }).click();
+        await page.getByRole('dialog').getByRole('radio').first().waitFor();
+        await look('taking away');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: /^(Partager|Share)$/ }).click();
+        await page.getByRole('menuitem').first().waitFor();
+        await look('sharing');
+
+        await visit('');
         await page.getByText(keeping.session.lead).waitFor();
         await look('offer to resume');
         await page.getByRole('button', { name: words.app.more }).click();

@@ -93,7 +93,7 @@ describeVisits('tables', (open) => {
   });
 
   it('shares what is chosen with the graph beside it and with the details', async () => {
-    const page = await open({ path: `/#v=table&w=graph&${FIVE}` });
+    const page = await open({ path: `/#v=table&b=graph&${FIVE}` });
     await settled(page);
     await row(page, 'Minalogic').click();
     await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
