@@ -48,7 +48,6 @@ export const explorerEn: ExplorerMessages = {
     arrange: 'Arrange',
     arrangeHint: 'Arrange anew, except what is pinned',
     expand: 'Expand',
-    share: 'Copy the link',
     query: 'GraphQL query',
     laying: (count) => `The network is being arranged, ${entities(count)}`,
     loading: 'The network is coming…',

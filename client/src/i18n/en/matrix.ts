@@ -42,7 +42,6 @@ export const matrixEn: MatrixMessages = {
     onlyChosen: (count) => `Among the ${n(count)} chosen`,
     narrowed: (count) => `Among ${c(count, 'entity', 'entities')}`,
     widen: 'Back to all in view',
-    share: 'Copy the link',
     caption: 'One mark, one relation. Empty: none. Thin marks: not observed.',
     captionHidden: 'Struck eye: hidden by your filter.',
     related: 'to',

@@ -48,7 +48,6 @@ export const explorerFr = {
     arrange: 'Disposer',
     arrangeHint: 'Disposer de nouveau, sauf ce qui est épinglé',
     expand: 'Étendre',
-    share: 'Copier le lien',
     query: 'Requête GraphQL',
     laying: (count: number) => `Le réseau se dispose, ${entities(count)}`,
     loading: 'Le réseau arrive…',

@@ -41,7 +41,6 @@ export const matrixFr = {
     onlyChosen: (count: number) => `Entre les ${n(count)} choisies`,
     narrowed: (count: number) => `Entre ${c(count, 'entité', 'entités')}`,
     widen: 'Revenir à tout ce qui est vu',
-    share: 'Copier le lien',
     caption: 'Une marque, une relation. Vide : aucune. Traits fins : non observé.',
     captionHidden: 'Œil barré : masqué par votre filtre.',
     related: 'vers',

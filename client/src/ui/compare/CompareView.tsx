@@ -6,7 +6,6 @@ import { hidesAnything, NO_FILTER } from '../../model/filter.ts';
 import { setCompared } from '../../state/comparing.ts';
 import { setFilter } from '../../state/explore.ts';
 import { announce } from '../../state/notices.ts';
-import { openPanel, usePanels } from '../../state/panels.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
@@ -14,9 +13,9 @@ import { Icon } from '../glyph/Icon.tsx';
 import { Faces } from '../matrix/Faces.tsx';
 import { useMatrixMessages } from '../matrix/use-matrix-messages.ts';
 import { EntityPicker } from '../trace/EntityPicker.tsx';
-import { useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
+import { PaneTitle } from '../workspace/PaneTitle.tsx';
 import { figuresOf, groupAspects } from './aspects.ts';
 import { CompareKey } from './CompareKey.tsx';
 import { CompareList } from './CompareList.tsx';
@@ -28,7 +27,6 @@ import { comparisonIn, useComparison } from './use-comparison.ts';
 /** Two to ten entities side by side: what contradicts, what several have, what one alone has, their figures. */
 export function CompareView({ frame }: PaneProps) {
   const { compare } = useMatrixMessages();
-  const { legend } = useMessages();
   const text = useStudyText();
   const ids = useViewStore((state) => selectView(state).compared);
   const filtered = useViewStore((state) => hidesAnything(selectView(state).filter));
@@ -36,7 +34,6 @@ export function CompareView({ frame }: PaneProps) {
   const hidesMembers = useViewStore((state) =>
     selectView(state).filter.relationTypes.includes('HAS_MEMBERS'),
   );
-  const legendOpen = usePanels((state) => state.legend);
   const { operation, query } = useComparison(ids);
   const comparison = comparisonIn(operation);
   const figures = comparison && !hidesMembers ? figuresOf(comparison.entities) : null;
@@ -49,12 +46,6 @@ export function CompareView({ frame }: PaneProps) {
   useEffect(() => {
     if (said) announce(said);
   }, [said]);
-  const known = operation.status === 'ready';
-  useEffect(() => {
-    // What was pressed to come here, or in a column that is gone, had the focus: it goes on from the title.
-    if (known && document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
-      heading.current?.focus();
-  }, [known]);
 
   const [first, second, ...others] = comparison?.entities ?? [];
   const title =
@@ -65,23 +56,9 @@ export function CompareView({ frame }: PaneProps) {
 
   return (
     <div className="plate compare">
-      <div className="plate-title">
-        <h1 ref={heading} tabIndex={-1} title={title}>
-          {title}
-        </h1>
-        {frame !== 'wide' && (
-          <Button
-            kind="line"
-            size="small"
-            icon="filter"
-            aria-expanded={legendOpen}
-            onPress={() => openPanel({ legend: !legendOpen })}
-          >
-            {legend.open}
-          </Button>
-        )}
+      <PaneTitle title={title} frame={frame} ready={operation.status === 'ready'} heading={heading}>
         <Faces shown="compare" />
-      </div>
+      </PaneTitle>
       <div className="cmp-strip">
         <CompareTools
           ids={ids}

@@ -1,18 +1,15 @@
 import '../../styles/matrix.css';
-import { useEffect, useRef } from 'react';
 import { revealAll } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
 import { layMatrix, useMatrix } from '../../state/matrix-store.ts';
-import { openPanel, usePanels } from '../../state/panels.ts';
 import { currentView } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
-import { copyLink } from '../copy-text.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
+import { PaneTitle } from '../workspace/PaneTitle.tsx';
 import { Faces } from './Faces.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -22,14 +19,12 @@ import { useMatrixMessages } from './use-matrix-messages.ts';
 /** Which kinds, or which entities, act on which: a signed matrix of what is in view, whose cells open. */
 export function MatrixView({ scene, frame }: PaneProps) {
   const { matrix: words } = useMatrixMessages();
-  const { legend, plate, words: vocabulary } = useMessages();
+  const { plate, words: vocabulary } = useMessages();
   const layout = useMatrix();
   const contents = useSceneContents(scene);
   const matrix = useMatrixOf(contents);
   const load = useGraphStore((state) => state.load);
   const waiting = useLasting(load.status === 'loading');
-  const legendOpen = usePanels((state) => state.legend);
-  const heading = useRef<HTMLHeadingElement>(null);
   const { types } = layout;
   const title =
     types === 'acts'
@@ -42,34 +37,11 @@ export function MatrixView({ scene, frame }: PaneProps) {
   const cut = matrix.cut.rows + matrix.cut.columns;
   const hiddenCells = [...matrix.cells.values()].some((cell) => cell.hidden > 0);
 
-  useEffect(() => {
-    // What was pressed to come here is gone: the focus goes on from the title.
-    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
-      heading.current?.focus();
-  }, []);
-
   return (
     <div className="plate matrix">
-      <div className="plate-title">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {frame !== 'wide' && (
-          <Button
-            kind="line"
-            size="small"
-            icon="filter"
-            aria-expanded={legendOpen}
-            onPress={() => openPanel({ legend: !legendOpen })}
-          >
-            {legend.open}
-          </Button>
-        )}
+      <PaneTitle title={title} frame={frame}>
         <Faces shown="matrix" />
-        {frame !== 'phone' && (
-          <IconButton icon="link" size="small" label={words.share} onPress={() => void copyLink()} />
-        )}
-      </div>
+      </PaneTitle>
       <MatrixControls
         layout={layout}
         claims={contents.claims}

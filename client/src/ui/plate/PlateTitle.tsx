@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import type { Point, Scene } from '../../model/scene.ts';
@@ -9,6 +9,7 @@ import { Button } from '../controls/Button.tsx';
 import { ViewQueryButton } from '../query/ViewQueryButton.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { PaneTitle } from '../workspace/PaneTitle.tsx';
 import { FocusNote } from './FocusNote.tsx';
 import { usePlateTitle } from './use-plate-title.ts';
 
@@ -25,9 +26,7 @@ export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props
   const messages = useMessages();
   const { plate } = messages;
   const title = usePlateTitle();
-  const heading = useRef<HTMLHeadingElement>(null);
   const arranging = usePanels((state) => state.arrange);
-  const legendOpen = usePanels((state) => state.legend);
   const chosen = useViewStore(selectDetail);
   const hides = useViewStore(
     (state) => hidesAnything(selectView(state).filter) || selectView(state).hidden.length > 0,
@@ -35,28 +34,8 @@ export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props
   const entity = chosen !== null && scene.nodes.some(({ id }) => id === chosen) ? chosen : null;
   const hidden = scene.hidden.entities + scene.hidden.relations;
 
-  useEffect(() => {
-    // What was pressed on the start screen is gone: the focus goes on from what it led to.
-    const opened = useViewStore.getState().history.entries.length > 1;
-    if (opened && document.activeElement === document.body) heading.current?.focus();
-  }, []);
-
   return (
-    <div className="plate-title">
-      <h1 ref={heading} tabIndex={-1} title={title}>
-        {title}
-      </h1>
-      {frame !== 'wide' && (
-        <Button
-          kind="line"
-          size="small"
-          icon="filter"
-          aria-expanded={legendOpen}
-          onPress={() => openPanel({ legend: !legendOpen })}
-        >
-          {messages.legend.open}
-        </Button>
-      )}
+    <PaneTitle title={title} frame={frame}>
       {frame === 'phone' && hides && hidden > 0 && (
         <Button kind="line" size="small" icon="eye-off" onPress={revealAll}>
           {plate.hiddenByFilter(scene.hidden.entities, scene.hidden.relations)}
@@ -85,6 +64,6 @@ export function PlateTitle({ scene, view, frame, whereOf, arrangeButton }: Props
       </Button>
       {frame !== 'phone' && <ViewQueryButton scene={scene} />}
       {frame === 'phone' && <FocusNote scene={scene} />}
-    </div>
+    </PaneTitle>
   );
 }

@@ -8,15 +8,16 @@ import { useTables } from '../../state/table-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
 import { ClaimSheet } from '../plate/ClaimSheet.tsx';
+import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
+import { PaneTitle } from '../workspace/PaneTitle.tsx';
 import { entityEntries, relationEntries } from './row-entries.ts';
 import { nameOf } from './row-name.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableGrid } from './TableGrid.tsx';
 import { TableList } from './TableList.tsx';
 import { TableNotice } from './TableNotice.tsx';
-import { TableTitle } from './TableTitle.tsx';
 import { TableTools } from './TableTools.tsx';
 import { copyRows } from './take-away.ts';
 import { useTableMessages } from './use-table-messages.ts';
@@ -41,6 +42,7 @@ function useChosen(
 
 /** What is in view as tables: its entities, its relations. */
 export function TableView({ scene, frame }: PaneProps) {
+  const title = usePlateTitle();
   const words = useTableMessages();
   const messages = useMessages();
   const { table, columns, sort, find } = useTables();
@@ -103,7 +105,7 @@ export function TableView({ scene, frame }: PaneProps) {
 
   return (
     <div className="plate table-view">
-      <TableTitle frame={frame} />
+      <PaneTitle title={title} frame={frame} />
       <TableTools frame={frame} />
       <div className="plate-body" ref={body}>
         {frame === 'phone' ? (
