@@ -1,8 +1,7 @@
 import type { Scene } from '../../model/scene.ts';
-import { revealAll } from '../../state/explore.ts';
 import { Count } from '../controls/Count.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { Icon } from '../glyph/Icon.tsx';
+import { HiddenNote } from '../plate/HiddenNote.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import type { StudyMap } from './use-map.ts';
@@ -16,7 +15,6 @@ export function MapFoot({ map, scene, camera, frame }: Props) {
   const words = useMapMessages();
   const { plate } = useMessages();
   const { contents, base } = map;
-  const { hidden } = scene;
   const occupied = contents.regions.filter(({ poles }) => poles.length > 0).length;
   const zooms = (
     <>
@@ -39,14 +37,7 @@ export function MapFoot({ map, scene, camera, frame }: Props) {
         <Count text={words.counts(contents.poles.length)} />,{' '}
         <Count text={words.occupied(occupied, contents.regions.length)} />
       </span>
-      {hidden.entities + hidden.relations > 0 && (
-        <span className="plate-hidden">
-          <Icon name="eye-off" size={14} />{' '}
-          <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
-            {plate.hiddenByFilter(hidden.entities, hidden.relations)}
-          </button>
-        </span>
-      )}
+      <HiddenNote scene={scene} />
       {frame !== 'phone' && <span className="map-credit">{words.credit(base.outlines.source)}</span>}
       <span className="grow" />
       {frame === 'phone' ? <div className="map-zooms">{zooms}</div> : zooms}

@@ -5,7 +5,7 @@ import { layMatrix, useMatrix } from '../../state/matrix-store.ts';
 import { currentView } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
-import { Icon } from '../glyph/Icon.tsx';
+import { HiddenNote } from '../plate/HiddenNote.tsx';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
@@ -19,7 +19,7 @@ import { useMatrixMessages } from './use-matrix-messages.ts';
 /** Which kinds, or which entities, act on which: a signed matrix of what is in view, whose cells open. */
 export function MatrixView({ scene, frame }: PaneProps) {
   const { matrix: words } = useMatrixMessages();
-  const { plate, words: vocabulary } = useMessages();
+  const { words: vocabulary } = useMessages();
   const layout = useMatrix();
   const contents = useSceneContents(scene);
   const matrix = useMatrixOf(contents);
@@ -33,7 +33,6 @@ export function MatrixView({ scene, frame }: PaneProps) {
         ? words.titleAll
         : words.titleOne(vocabulary.relations[types][0]);
   const empty = matrix.rows.length === 0;
-  const hidden = scene.hidden.entities + scene.hidden.relations;
   const cut = matrix.cut.rows + matrix.cut.columns;
   const hiddenCells = [...matrix.cells.values()].some((cell) => cell.hidden > 0);
 
@@ -92,14 +91,7 @@ export function MatrixView({ scene, frame }: PaneProps) {
           ].join(', ')}
         </span>
         {cut > 0 && <span>{words.cut(matrix.cut.rows, matrix.cut.columns)}</span>}
-        {hidden > 0 && (
-          <span className="plate-hidden">
-            <Icon name="eye-off" size={14} />{' '}
-            <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
-              {plate.hiddenByFilter(scene.hidden.entities, scene.hidden.relations)}
-            </button>
-          </span>
-        )}
+        <HiddenNote scene={scene} />
         <span className="grow" />
         {frame !== 'phone' && (
           <span>

@@ -1,12 +1,10 @@
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
-import { revealAll } from '../../state/explore.ts';
 import { Count } from '../controls/Count.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { Icon } from '../glyph/Icon.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
-import { FocusNote } from './FocusNote.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { HistoryButton } from './HistoryButton.tsx';
 
 type Props = {
@@ -24,7 +22,7 @@ const ZOOM_STEP = 1.25;
 /** Counts, what is hidden and how to have it back, zoom. */
 export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
   const { plate } = useMessages();
-  const { shown, hidden } = scene;
+  const { shown } = scene;
   if (frame === 'phone') {
     return (
       <div className="plate-fit">
@@ -38,15 +36,7 @@ export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
       <span>
         <Count text={plate.entities(shown.entities)} />, <Count text={plate.relations(shown.relations)} />
       </span>
-      {hidden.entities + hidden.relations > 0 && (
-        <span className="plate-hidden">
-          <Icon name="eye-off" size={14} />{' '}
-          <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
-            {plate.hiddenByFilter(hidden.entities, hidden.relations)}
-          </button>
-        </span>
-      )}
-      <FocusNote scene={scene} />
+      <HiddenNote scene={scene} />
       <span className="grow" />
       {steps && <HistoryButton />}
       <IconButton

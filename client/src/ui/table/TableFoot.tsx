@@ -1,8 +1,8 @@
 import type { Scene } from '../../model/scene.ts';
 import type { TableText } from '../../model/table-text.ts';
-import { revealAll } from '../../state/explore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../glyph/Icon.tsx';
+import { HiddenNote } from '../plate/HiddenNote.tsx';
 import { useMessages } from '../use-messages.ts';
 import { saveCsv } from './take-away.ts';
 import { useTableMessages } from './use-table-messages.ts';
@@ -22,7 +22,7 @@ type Props = {
 export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }: Props) {
   const { plate } = useMessages();
   const words = useTableMessages();
-  const { shown, hidden } = scene;
+  const { shown } = scene;
   const { table, rows } = text;
   const count = words.rows[table](all);
   const other =
@@ -32,14 +32,7 @@ export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }:
       <span role="status">
         <b>{rows.length === all ? count : words.rowsOf(rows.length, count)}</b>, {other}
       </span>
-      {hidden.entities + hidden.relations > 0 && (
-        <span className="plate-hidden">
-          <Icon name="eye-off" size={14} />{' '}
-          <button type="button" className="link" title={plate.showHidden} onClick={revealAll}>
-            {plate.hiddenByFilter(hidden.entities, hidden.relations)}
-          </button>
-        </span>
-      )}
+      <HiddenNote scene={scene} />
       {failed && (
         <span className="plate-hidden">
           <Icon name="warn" size={14} /> {words.facts}{' '}
