@@ -1,4 +1,7 @@
-/** The server's routes, headers and refusals. */
+/**
+ * The server's routes, headers and refusals. One file, though a long one: all of it is asked of one server, which
+ * takes longer to start than the tests take.
+ */
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
