@@ -74,6 +74,26 @@ describe('GraphQL over HTTP', () => {
     expect((await post('{ __typename }', 'multipart/form-data; boundary=x')).status).toBe(415);
   });
 
+  test('another method, or an answer of a type there is none of, is refused with a code', async () => {
+    const refusal = async (init: RequestInit) => {
+      const response = await fetch(`${api.url}/graphql?query={__typename}`, init);
+      const { errors } = await response.json();
+      return [response.status, response.headers.get('allow'), errors[0].message, errors[0].extensions.code];
+    };
+    expect(await refusal({ method: 'DELETE' })).toEqual([
+      405,
+      'GET, POST',
+      'Ask with GET or POST.',
+      'BAD_USER_INPUT',
+    ]);
+    expect(await refusal({ headers: { accept: 'text/plain' } })).toEqual([
+      406,
+      null,
+      'The answer is application/graphql-response+json or application/json: accept one of them.',
+      'BAD_USER_INPUT',
+    ]);
+  });
+
   test('a compressed body is refused before it is looked at', async () => {
     const bomb = gzipSync(JSON.stringify({ query: `{ __typename } #${'x'.repeat(50_000_000)}` }));
     for (const encoding of ['gzip', 'br', 'deflate', 'gzip, gzip']) {

@@ -42,7 +42,6 @@ async function send(body: string, signal: AbortSignal): Promise<Response> {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      'x-graphql-yoga-csrf': 'maillage',
     },
     body,
     signal,

@@ -2,8 +2,6 @@
  * How many API requests are worked on at once. A few more wait their turn; whoever comes then, or waits too long, is
  * told to come back: an answer that comes late helps nobody, and the memory of waiting requests must have an end.
  */
-import type { Plugin } from 'graphql-yoga';
-import { codedError } from '../modules/graph/errors.ts';
 
 export type Admission = {
   /**
@@ -17,7 +15,7 @@ export type Admission = {
   state(): { running: number; waiting: number };
 };
 
-type Place = () => void;
+export type Place = () => void;
 
 export type AdmissionLimits = {
   running: number;
@@ -67,35 +65,6 @@ export function createAdmission({ running: most, waiting: longest, patience } = 
   };
 }
 
-/** What a request carries on its way through the API: how to give its place back, once it has one. */
-export type Seat = { leave?: () => void };
-
-/**
- * Lets requests in, once their question is read: whoever sends it slowly, or takes the answer slowly, holds no place.
- * The place is given back when the answer is made.
- */
-export function admit(admission: Admission): Plugin<object, { seat: Seat }> {
-  return {
-    onParams({ request, context: { seat }, setResult }) {
-      const settle = (place: Place | null) => {
-        if (place) seat.leave = place;
-        else setResult({ errors: [overloaded()] });
-      };
-      const place = admission.enter(request.signal);
-      return place instanceof Promise ? place.then(settle) : settle(place);
-    },
-    onResponse({ serverContext: { seat } }) {
-      seat.leave?.();
-    },
-  };
-}
-
 /** What is said to those who are turned away: seconds until they may come back, and why. */
 export const RETRY_AFTER = '1';
 export const TOO_MANY = 'Too many requests at once. Try again in a second.';
-
-function overloaded() {
-  return codedError('OVERLOADED', TOO_MANY, {
-    http: { status: 503, headers: { 'Retry-After': RETRY_AFTER } },
-  });
-}

@@ -2,11 +2,11 @@
  * Answers kept until a study is loaded anew: the same question to the same datasets has the same answer. The least
  * recently asked make room.
  */
-import type { ExecutionArgs, ExecutionResult } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Context } from '../context.ts';
+import type { Variables } from './compile-repeated.ts';
+import type { Operation } from './documents.ts';
 
 /** An answer of more than this share of the whole is not kept. */
 const LARGEST_SHARE = 1 / 16;
@@ -23,11 +23,17 @@ export function createAnswerCache(most: number): AnswerCache {
   });
 }
 
-/**
- * Answers from the cache what was asked before, and keeps what is answered: whole answers without errors, and none that
- * must not be kept. Comes after the plugins that count or refuse operations, which see those from the cache as well.
- */
-export function answerFromCache(cache: AnswerCache, registry: Registry): Plugin {
+/** Looks an operation's answer up, and takes it once it is there. */
+export type KnownAnswers = (
+  operation: Operation,
+  variables: Variables,
+  context: Context,
+) => Promise<{ known: string | undefined; keep(answer: string): void }>;
+
+const nothing = { known: undefined, keep: () => {} };
+
+/** The answers in a cache. What is given to `keep` must be a whole answer without errors that may be kept. */
+export function knownAnswers(cache: AnswerCache, registry: Registry): KnownAnswers {
   const asked = new Counter({
     name: 'maillage_answer_cache_total',
     help: 'Operations looked for in the cache of answers',
@@ -43,53 +49,26 @@ export function answerFromCache(cache: AnswerCache, registry: Registry): Plugin 
     },
   });
 
-  return {
-    async onExecute({ args, setResultAndStopExecution }) {
-      const context = args.contextValue as object as Context;
-      const question = await questionOf(args as ExecutionArgs, context);
-      if (question === null) return;
-      const known = cache.get(question);
-      asked.inc({ result: known === undefined ? 'miss' : 'hit' });
-      if (known !== undefined) {
-        setResultAndStopExecution(asResult({}, known));
-        return;
-      }
-      let mayKeep = true;
-      const { keepNothing } = context;
-      context.keepNothing = () => {
-        mayKeep = false;
-        keepNothing();
-      };
-      return {
-        onExecuteDone({ result, setResult }) {
-          const answer = result as ExecutionResult;
-          if (!mayKeep || answer.errors || !answer.data || context.signal.aborted) return;
-          const text = JSON.stringify({ data: answer.data });
-          cache.set(question, text);
-          setResult(asResult(answer.data, text));
-        },
-      };
-    },
+  return async (operation, variables, context) => {
+    const question = await questionOf(operation, variables, context);
+    if (question === null) return nothing;
+    const known = cache.get(question);
+    asked.inc({ result: known === undefined ? 'miss' : 'hit' });
+    return { known, keep: (answer) => void cache.set(question, answer) };
   };
 }
 
 /** All that the answer depends on; null where it cannot be told. */
 async function questionOf(
-  { document, operationName, variableValues }: ExecutionArgs,
+  { source, name }: Operation,
+  variables: Variables,
   { studies, dataset }: Context,
 ): Promise<string | null> {
-  const source = document.loc?.source.body;
-  if (source === undefined) return null;
   try {
     const datasets = [await dataset(), ...(await studies()).map((study) => study.dataset)];
-    return JSON.stringify([datasets, operationName, variableValues, source]);
+    return JSON.stringify([datasets, name, variables, source]);
   } catch {
     // No study is there, or the engine is away: the operation will say so.
     return null;
   }
-}
-
-/** A result that is sent as this text. */
-function asResult(data: ExecutionResult['data'], text: string): ExecutionResult {
-  return Object.assign({ data }, { stringify: () => text });
 }

@@ -1,54 +1,59 @@
 /** Operations that clients repeat are compiled; what comes once or twice is interpreted as ever. */
-import { useGraphQlJit } from '@envelop/graphql-jit';
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, Kind } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from '../context.ts';
 
 /** Compiling takes as long as interpreting many times: a stranger's documents must not make the server do it. */
 const INTERPRETED = 2;
 
-/**
- * Compiles a document once it has been interpreted a few times. One with several operations is never compiled: the
- * compiler keeps one function for a document.
- */
-export function compileRepeated({ interpreted = INTERPRETED } = {}): Plugin {
-  const jit = useGraphQlJit() as Required<Pick<Plugin, 'onExecute'>>;
-  const runs = new WeakMap<DocumentNode, number>();
+export type Variables = Record<string, unknown>;
+export type Run = (context: Context, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
 
-  function isRepeated({ document }: ExecutionArgs): boolean {
-    const before = runs.get(document) ?? 0;
-    if (before >= interpreted) return hasOneOperation(document);
-    runs.set(document, before + 1);
-    return false;
+/** Runs an operation of a valid document, compiled once it was interpreted a few times. */
+export function runnerOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Run {
+  const operationName = operation.name?.value;
+  let interpreted = 0;
+  let compiled: CompiledQuery | null = null;
+
+  function interpret(context: Context, variableValues: Variables) {
+    return execute({ schema, document, operationName, contextValue: context, variableValues });
   }
 
-  return {
-    onExecute(payload) {
-      const args = payload.args as ExecutionArgs;
-      if (!isRepeated(args)) return;
-      const interpret = payload.executeFn as (
-        args: ExecutionArgs,
-      ) => Promise<ExecutionResult> | ExecutionResult;
-      jit.onExecute(payload);
-      return {
-        async onExecuteDone({ result, setResult }) {
-          const compiled = result as ExecutionResult;
-          if (!compiled.errors) return;
-          // Variables that do not fit: nothing has run, and the interpreter says it better.
-          if (!('data' in compiled)) setResult(await interpret(args));
-          else
-            setResult({ ...compiled, errors: compiled.errors.map((error) => interpretedError(error, args)) });
-        },
-      };
-    },
+  function compile(): CompiledQuery | null {
+    const result = compileQuery(schema, document, operationName);
+    return isCompiledQuery(result) ? result : null;
+  }
+
+  return (context, variables) => {
+    if (interpreted <= INTERPRETED) interpreted += 1;
+    if (interpreted > INTERPRETED) compiled ??= compile();
+    if (compiled === null) return interpret(context, variables);
+    const as = (result: ExecutionResult) => {
+      if (!result.errors) return result;
+      // Variables that do not fit: nothing has run, and the interpreter says it better.
+      if (!('data' in result)) return interpret(context, variables);
+      return { ...result, errors: result.errors.map((error) => interpretedError(error, document)) };
+    };
+    const result = compiled.query(undefined, context, variables) as
+      | ExecutionResult
+      | Promise<ExecutionResult>;
+    return result instanceof Promise ? result.then(as) : as(result);
   };
 }
 
-function hasOneOperation({ definitions }: DocumentNode): boolean {
-  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
-}
-
 /** The error that the interpreter would have given: the compiler's has another class and no positions. */
-function interpretedError(error: GraphQLError, { document }: ExecutionArgs): GraphQLError {
+function interpretedError(error: GraphQLError, document: DocumentNode): GraphQLError {
   const { message, path, originalError, extensions, locations } = error;
   const source = document.loc?.source;
   const positions = source && locations?.map((location) => positionOf(source.body, location));

@@ -86,7 +86,7 @@ export function createExportHandler(parts: {
       // The status is sent: only a connection that is cut says that the file is not whole.
       response.destroy();
       if (leaving.signal.aborted && !isFailure(error)) return;
-      log.warn({ err: error }, 'an export ended before it was whole');
+      log.warn({ requestId, err: error }, 'an export ended before it was whole');
     }
   }
 }

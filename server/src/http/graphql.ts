@@ -1,20 +1,33 @@
-/** The API over HTTP: graphql-yoga with the product's limits, errors and context. */
+/**
+ * The API over HTTP. The library `graphql-http` reads requests and says how answers are sent, as the specification has
+ * it; what is asked is answered here, within the product's limits and with its errors.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLError } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import {
+  createHandler,
+  parseRequestParams,
+  type Request,
+  type RequestParams,
+  type Response,
+} from 'graphql-http';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
 import type { ServedCopy } from '../copy/served-copy.ts';
 import type { GraphEngine } from '../engine/engine.ts';
+import { codedError } from '../modules/graph/errors.ts';
 import { schema } from '../modules/schema.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
-import { type Admission, admit, type Seat } from './admission.ts';
-import { answerFromCache, createAnswerCache } from './answer-cache.ts';
-import { compileRepeated } from './compile-repeated.ts';
-import { limitPlugins, MOST_BODY_BYTES } from './limits.ts';
+import { type Admission, RETRY_AFTER, TOO_MANY } from './admission.ts';
+import { createAnswerCache, type KnownAnswers, knownAnswers } from './answer-cache.ts';
+import type { Variables } from './compile-repeated.ts';
+import { createCors } from './cors.ts';
+import { createDocuments, type Operation } from './documents.ts';
+import { MOST_BODY_BYTES, refuseBody, refuseCost } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { countOperations } from './operation-metrics.ts';
 import { presentError } from './present-error.ts';
+import { readBody } from './read-body.ts';
 
 /** What the listener hands over with a request. */
 export type RequestInfo = {
@@ -45,73 +58,147 @@ export type GraphqlHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   exchange: RequestInfo,
-) => Promise<void> | void;
+) => Promise<void>;
 
-export function createGraphqlHandler({
-  graph,
-  datasets,
-  copy,
-  metrics,
-  admission,
-  answerCache,
-  corsOrigins,
-}: GraphqlParts): GraphqlHandler {
-  const yoga = createYoga<RequestInfo, Context>({
-    schema,
-    graphqlEndpoint: '/graphql',
-    graphiql: false,
-    landingPage: false,
-    batching: false,
-    multipart: false,
-    logging: false,
-    maskedErrors: false,
-    maxRequestBodySize: MOST_BODY_BYTES,
-    cors: corsOrigins.length > 0 && {
-      origin: corsOrigins,
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['content-type', 'x-request-id'],
-      exposedHeaders: ['x-request-id'],
-      credentials: false,
-    },
-    context: ({ request, log, requestId, keepNothing }) =>
-      createContext({
-        graph,
-        datasets,
-        signal: request.signal,
-        log,
-        requestId,
-        time: REQUEST_TIME,
-        copy,
-        keepNothing,
-      }),
-    plugins: [
-      admit(admission),
-      ...limitPlugins(),
-      compileRepeated(),
-      countOperations(metrics),
-      ...(answerCache > 0 ? [answerFromCache(createAnswerCache(answerCache), metrics.registry)] : []),
-      presentErrors(metrics),
-    ] as Plugin<object, RequestInfo>[],
-  });
-  return async (request, response, exchange) => {
-    const seat: Seat = {};
+/** What is said where the library says it by the status alone. */
+const REFUSALS: Record<number, string> = {
+  405: 'Ask with GET or POST.',
+  406: 'The answer is application/graphql-response+json or application/json: accept one of them.',
+};
+
+/** A request on its way: who asks, and the answer's text once there is one. */
+type Exchange = RequestInfo & { signal: AbortSignal; text?: string };
+type Asked = Request<null, Exchange>;
+
+/** What an operation comes to: the text of its answer, or what kept it from being run. */
+type Outcome = { text: string } | { refused: readonly GraphQLError[] };
+
+export function createGraphqlHandler(parts: GraphqlParts): GraphqlHandler {
+  const { admission, metrics, answerCache, corsOrigins, ...ofContext } = parts;
+  const documents = createDocuments(schema);
+  const count = countOperations(metrics);
+  const look: KnownAnswers | null =
+    answerCache > 0 ? knownAnswers(createAnswerCache(answerCache), metrics.registry) : null;
+  const answersOptions = createCors(corsOrigins);
+
+  /** Every answer's errors, wherever they arose, leave through here. */
+  function present(
+    { requestId, log, keepNothing }: Exchange,
+    errors: readonly GraphQLError[],
+  ): GraphQLError[] {
+    keepNothing();
+    const presented = errors.map((error) => presentError(error, requestId, log));
+    for (const { extensions } of presented) metrics.errors.inc({ code: String(extensions.code) });
+    return presented;
+  }
+
+  function refuse(exchange: Exchange, error: GraphQLError, status: number, headers = {}): Response {
+    const body = JSON.stringify({ errors: present(exchange, [error]) });
+    const type = { 'content-type': 'application/json; charset=utf-8' };
+    return [body, { status, statusText: '', headers: { ...type, ...headers } }];
+  }
+
+  function withBody(exchange: Exchange, answered: Response): Response {
+    const [body, { status, headers }] = answered;
+    const message = REFUSALS[status];
+    if (body !== null || message === undefined) return answered;
+    return refuse(exchange, codedError('BAD_USER_INPUT', message), status, headers);
+  }
+
+  async function readParams(request: Asked): Promise<RequestParams | Response> {
     try {
-      await yoga(request, response, { ...exchange, seat } as RequestInfo);
-    } finally {
-      seat.leave?.();
+      return await parseRequestParams(request);
+    } catch (error) {
+      return refuse(request.context, codedError('BAD_USER_INPUT', `${(error as Error).message}.`), 400);
     }
+  }
+
+  async function answer({ context: exchange }: Asked, params: RequestParams) {
+    const entered = admission.enter(exchange.signal);
+    const leave = entered instanceof Promise ? await entered : entered;
+    if (leave === null) {
+      return refuse(exchange, codedError('OVERLOADED', TOO_MANY), 503, { 'retry-after': RETRY_AFTER });
+    }
+    try {
+      const outcome = await outcomeOf(exchange, params);
+      if ('refused' in outcome) return present(exchange, outcome.refused);
+      exchange.text = outcome.text;
+      // That there is an answer is all the library need know: it is text already.
+      return { data: null };
+    } finally {
+      leave();
+    }
+  }
+
+  async function outcomeOf(
+    exchange: Exchange,
+    { query, operationName, variables }: RequestParams,
+  ): Promise<Outcome> {
+    const operation = documents.operation(query, operationName);
+    if (!('run' in operation)) return { refused: operation };
+    const given: Variables = variables ?? {};
+    const tooMuch = refuseCost(operation.cost(given));
+    if (tooMuch) return { refused: [tooMuch] };
+    const counted = count(operation);
+    try {
+      return await run(operation, given, exchange);
+    } finally {
+      counted();
+    }
+  }
+
+  async function run(operation: Operation, variables: Variables, exchange: Exchange): Promise<Outcome> {
+    const { signal, log, requestId, keepNothing } = exchange;
+    let mayKeep = true;
+    const context: Context = createContext({
+      ...ofContext,
+      signal,
+      log,
+      requestId,
+      time: REQUEST_TIME,
+      keepNothing: () => {
+        mayKeep = false;
+        keepNothing();
+      },
+    });
+    const cached = look && (await look(operation, variables, context));
+    if (cached?.known !== undefined) return { text: cached.known };
+    const result: ExecutionResult = await operation.run(context, variables);
+    if (result.errors && !('data' in result)) return { refused: result.errors };
+    const { data, errors } = result;
+    if (errors) return { text: JSON.stringify({ errors: present(exchange, errors), data }) };
+    const text = JSON.stringify({ data });
+    if (mayKeep && !signal.aborted) cached?.keep(text);
+    return { text };
+  }
+
+  const handle = createHandler<null, Exchange>({ parseRequestParams: readParams, onSubscribe: answer });
+
+  return async (request, response, info) => {
+    if (answersOptions(request, response)) return;
+    const leaving = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) leaving.abort();
+    });
+    const exchange: Exchange = { ...info, signal: leaving.signal };
+    const body = request.method === 'POST' ? await readBody(request, MOST_BODY_BYTES) : { text: '' };
+    if (body === 'gone') return;
+    const [text, { status, headers = {} }] =
+      body === 'too long'
+        ? refuse(exchange, refuseBody(), 413)
+        : withBody(exchange, await handle(askedBy(request, body.text, exchange)));
+    response.statusCode = status;
+    for (const name in headers) response.setHeader(name, headers[name]!);
+    response.end(exchange.text ?? text);
   };
 }
 
-/** Every answer's errors, wherever they arose, leave through here. */
-function presentErrors({ errors: counter }: Metrics): Plugin<object, RequestInfo> {
-  return {
-    onResultProcess({ result, setResult, serverContext: { requestId, log, keepNothing } }) {
-      if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
-      keepNothing();
-      const errors = (result.errors as GraphQLError[]).map((error) => presentError(error, requestId, log));
-      for (const { extensions } of errors) counter.inc({ code: String(extensions.code) });
-      setResult({ ...result, errors });
-    },
-  };
+/** A request as the library takes it; the type of its body was looked at before it was read. */
+function askedBy(
+  { method = '', url = '', headers }: IncomingMessage,
+  body: string,
+  context: Exchange,
+): Asked {
+  const { accept } = headers;
+  return { method, url, headers: { accept, 'content-type': 'application/json' }, body, raw: null, context };
 }

@@ -71,7 +71,7 @@ export function createListener(parts: ListenerParts): RequestListener {
   });
   const exports = createExportHandler({ graph, datasets, corsOrigins });
 
-  async function answerGraphql({ request, response, requestId, log: ofRequest }: Exchange): Promise<void> {
+  async function answerGraphql({ request, response, requestId }: Exchange): Promise<void> {
     response.setHeader('Vary', 'Accept, Origin');
     if (wantsGraphiql(request)) return sendGraphiql(response);
     const refusal = checks.crossSite(request) ?? checks.mediaType(request);
@@ -93,7 +93,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     const keepNothing = () => {
       if (!response.headersSent) response.setHeader('Cache-Control', 'no-store').removeHeader('ETag');
     };
-    await graphql(request, response, { requestId, log: ofRequest, keepNothing });
+    await graphql(request, response, { requestId, log, keepNothing });
     if (!response.writableFinished) response.setTimeout(IDLE, () => response.destroy());
   }
 
@@ -125,7 +125,6 @@ export function createListener(parts: ListenerParts): RequestListener {
     const path = (request.url ?? '/').split('?', 1)[0]!;
     const route = routeOf(path);
     const requestId = requestIdOf(request);
-    const ofRequest = log.child({ requestId });
     const { socket } = request;
     response.setHeader('X-Request-Id', requestId);
     setSecurityHeaders(response, 'data');
@@ -134,17 +133,23 @@ export function createListener(parts: ListenerParts): RequestListener {
       const { statusCode: status } = response;
       metrics.requests.inc({ route, status });
       metrics.requestSeconds.observe({ route }, milliseconds / 1000);
-      const facts = { method: request.method, route, status, milliseconds: Math.round(milliseconds) };
-      ofRequest[route === '/graphql' ? 'info' : 'debug'](facts, 'answered');
+      const facts = {
+        requestId,
+        method: request.method,
+        route,
+        status,
+        milliseconds: Math.round(milliseconds),
+      };
+      log[route === '/graphql' ? 'info' : 'debug'](facts, 'answered');
     });
     response.once('finish', () => {
       if (!request.complete) hangUp(request, socket);
     });
     const refusal = refuse(request, route);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
-    const exchange = { request, response, path, requestId, log: ofRequest };
+    const exchange = { request, response, path, requestId, log };
     Promise.resolve(routes[route](exchange)).catch((error: unknown) => {
-      ofRequest.error({ err: error }, 'a request failed');
+      log.error({ requestId, err: error }, 'a request failed');
       if (response.headersSent) response.destroy();
       else
         sendError(response, requestId, 'INTERNAL', {

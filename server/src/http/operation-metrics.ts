@@ -1,28 +1,20 @@
 /** Counts what operations ask for, and times them by name: names are the clients' own, so only so many are told apart. */
-import { type DocumentNode, type FieldNode, getOperationAST, Kind } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { Operation } from './documents.ts';
 import type { Metrics } from './metrics.ts';
 
 const MOST_NAMES = 60;
 const LONGEST_NAME = 60;
 
-export function countOperations({ fields, operationSeconds }: Metrics): Plugin {
+/** Counts an operation that begins; what is returned is called when its answer is there. */
+export function countOperations({ fields, operationSeconds }: Metrics): (operation: Operation) => () => void {
   const labelOf = createOperationLabels();
-  return {
-    onExecute({ args: { document, operationName } }) {
-      const operation = getOperationAST(document as DocumentNode, operationName);
-      const asked = operation?.selectionSet.selections.filter(
-        (node): node is FieldNode => node.kind === Kind.FIELD,
-      );
-      for (const { name } of asked ?? []) fields.inc({ field: name.value });
-      const start = performance.now();
-      return {
-        onExecuteDone() {
-          const seconds = (performance.now() - start) / 1_000;
-          operationSeconds.observe({ operation: labelOf(operation?.name?.value) }, seconds);
-        },
-      };
-    },
+  return ({ name, rootFields }) => {
+    for (const field of rootFields) fields.inc({ field });
+    const start = performance.now();
+    return () => {
+      const seconds = (performance.now() - start) / 1_000;
+      operationSeconds.observe({ operation: labelOf(name) }, seconds);
+    };
   };
 }
 

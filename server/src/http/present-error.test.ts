@@ -59,7 +59,6 @@ test('what is wrong with the request names the variable', () => {
     code: 'BAD_USER_INPUT',
     argument: 'f.kinds[0]',
     requestId: 'r1',
-    http: { spec: true, status: 400 },
   });
   expect(
     present(new GraphQLError('Variable "$id" of required type "ID!" was not provided.')).extensions.argument,

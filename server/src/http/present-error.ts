@@ -10,28 +10,25 @@ const MESSAGES = {
   INTERNAL: 'Something went wrong in the server. The log has the details under the request’s id.',
 } as const;
 
-type Http = { status?: number; spec?: boolean };
-type Extensions = { code?: string; argument?: string; http?: Http };
+type Extensions = { code?: string; argument?: string };
 
 /** Rewrites one error for the client and logs it if it is the server's or the engine's fault. */
 export function presentError(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
   const cause = rootOf(error);
   if (cause instanceof EngineError) return presentEngineError(error, cause, requestId, log);
-  const { code, argument, http } = error.extensions as Extensions;
+  const { code, argument } = error.extensions as Extensions;
   if (ERROR_CODES.includes(code as ErrorCode)) {
-    return rewrite(error, error.message, {
-      code,
-      ...(argument && { argument }),
-      requestId,
-      ...(http ? { http } : {}),
-    });
+    return rewrite(error, error.message, { code, ...(argument && { argument }), requestId });
   }
   if (isAboutTheRequest(error, cause)) {
     const named = argumentOf(error.message);
-    const extensions = { code: codeOf(http), ...(named && { argument: named }), requestId };
-    return rewrite(error, error.message, { ...extensions, http: statusOf(error, http) });
+    return rewrite(error, error.message, {
+      code: 'BAD_USER_INPUT',
+      ...(named && { argument: named }),
+      requestId,
+    });
   }
-  log.error({ err: cause, path: error.path }, 'a resolver failed');
+  log.error({ requestId, err: cause, path: error.path }, 'a resolver failed');
   return rewrite(error, MESSAGES.INTERNAL, { code: 'INTERNAL', requestId });
 }
 
@@ -42,11 +39,11 @@ function presentEngineError(
   log: Logger,
 ): GraphQLError {
   const code = cause.code === 'CANCELLED' ? 'TIMEOUT' : cause.code;
-  if (code === 'INTERNAL') log.error({ err: cause, path: error.path }, 'the engine failed');
+  if (code === 'INTERNAL') log.error({ requestId, err: cause, path: error.path }, 'the engine failed');
   else {
     const because = cause.cause instanceof Error ? cause.cause.message : undefined;
     log.warn(
-      { code: cause.code, reason: cause.message, because, path: error.path },
+      { requestId, code: cause.code, reason: cause.message, because, path: error.path },
       'the engine did not answer',
     );
   }
@@ -64,20 +61,7 @@ function rootOf(error: unknown): unknown {
 
 /** Syntax, validation, variables, the form of the request: found before anything ran, so without a path. */
 function isAboutTheRequest(error: GraphQLError, cause: unknown): boolean {
-  return error.path === undefined && cause instanceof GraphQLError && !error.extensions.unexpected;
-}
-
-function codeOf(http: Http | undefined): ErrorCode {
-  return http?.status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
-}
-
-/**
- * What is wrong with a document is an answer (status 200) to who accepts plain JSON, as the GraphQL over HTTP
- * specification has it; what could not even be read as a request never is.
- */
-function statusOf({ extensions }: GraphQLError, http: Http | undefined): Http {
-  if (extensions.code === 'BAD_REQUEST') return { status: http?.status ?? 400 };
-  return http ?? { spec: true, status: 400 };
+  return error.path === undefined && cause instanceof GraphQLError;
 }
 
 /** The variable, and the place in it, that a coercion error is about: `filter.kinds[0]`. */

@@ -1,10 +1,12 @@
-import { parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../modules/schema.ts';
-import { operationCost } from './query-cost.ts';
+import { costOf } from './query-cost.ts';
 
-const cost = (source: string, variableValues: Record<string, unknown> = {}, operationName?: string) =>
-  operationCost({ schema, document: parse(source), variableValues, operationName });
+function cost(source: string, variables: Record<string, unknown> = {}, operationName?: string): number {
+  const document = parse(source);
+  return costOf(schema, document, getOperationAST(document, operationName)!)(variables);
+}
 
 test.each([
   ['{ __typename }', 0],
@@ -40,5 +42,18 @@ test('variables and their defaults count', () => {
 test('only the operation that is run counts', () => {
   const source = 'query a { study { id } } query b { entities(first: 4) { edges { cursor } } }';
   expect(cost(source, {}, 'b')).toBe(5);
-  expect(cost(source, {}, 'c')).toBe(0);
+  expect(cost(source, {}, 'a')).toBe(1);
+});
+
+test('a fragment costs wherever it is spread, as much as the page around it', () => {
+  const document = (spreads: string) =>
+    `{ ${spreads} } fragment f on EntityConnection { edges { node { id } } }`;
+  expect(cost(document('a: entities(first: 3) { ...f }'))).toBe(7);
+  expect(cost(document('a: entities(first: 3) { ...f } b: entities(first: 5) { ...f }'))).toBe(18);
+});
+
+test('fragments, each twice in the one before, are looked at once each', () => {
+  const chain = Array.from({ length: 60 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
+  const source = `{ ...f0 } ${chain.join(' ')} fragment f60 on Query { study { id } }`;
+  expect(cost(source)).toBe(2 ** 60);
 });

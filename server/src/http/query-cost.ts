@@ -4,7 +4,7 @@
  */
 
 import {
-  type ExecutionArgs,
+  type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -29,57 +29,91 @@ const INTROSPECTION_COST = 25_000;
 /** Arguments that say how long a list may be: a number, or the list of what is asked for. */
 const SIZES = ['first', 'limit', 'ids', 'names'];
 
+type Variables = Record<string, unknown>;
+
+/** What a part of an operation costs; `page` is the size of the list that encloses it. */
+type Cost = (page: number, variables: Variables) => number;
+
 type Walk = {
   schema: GraphQLSchema;
   fragments: Map<string, SelectionSetNode>;
-  variables: Record<string, unknown>;
+  /** Costs of fragments that were met, by type and name: each is looked at once, however often it is spread. */
+  known: Map<string, Cost>;
 };
 
-/** The cost of the operation that would be run: objects it may return. 0 if there is no such operation. */
-export function operationCost({ schema, document, operationName, variableValues }: ExecutionArgs): number {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const operation = operationName
-    ? operations.find((candidate) => candidate.name?.value === operationName)
-    : operations[0];
-  const root = operation && schema.getRootType(operation.operation);
-  if (!operation || !root) return 0;
+/** The cost of an operation for variables as they were sent: objects it may return. */
+export function costOf(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+): (variables: Variables) => number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return () => 0;
   const fragments = new Map(
-    document.definitions.flatMap((node) =>
+    definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet] as const] : [],
     ),
   );
-  const variables = { ...defaultsOf(operation), ...variableValues };
-  return selectionCost({ schema, fragments, variables }, root, operation.selectionSet, PLAIN_LIST);
+  const cost = selectionCost({ schema, fragments, known: new Map() }, root, operation.selectionSet);
+  const defaults = defaultsOf(operation);
+  return (variables) => cost(PLAIN_LIST, { ...defaults, ...variables });
 }
 
-function selectionCost(
-  walk: Walk,
-  parent: GraphQLCompositeType,
-  selection: SelectionSetNode,
-  page: number,
-): number {
-  return selection.selections.reduce((cost, node) => {
-    if (node.kind === Kind.FIELD) return cost + fieldCost(walk, parent, node, page);
-    const inner =
-      node.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(node.name.value) : node.selectionSet;
-    const condition = node.kind === Kind.INLINE_FRAGMENT ? node.typeCondition?.name.value : undefined;
-    const type = condition ? walk.schema.getType(condition) : parent;
-    return inner && isCompositeType(type) ? cost + selectionCost(walk, type, inner, page) : cost;
-  }, 0);
+const nothing: Cost = () => 0;
+
+function selectionCost(walk: Walk, parent: GraphQLCompositeType, { selections }: SelectionSetNode): Cost {
+  const costs = selections
+    .map((node): Cost => {
+      if (node.kind === Kind.FIELD) return fieldCost(walk, parent, node);
+      if (node.kind === Kind.FRAGMENT_SPREAD) return fragmentCost(walk, parent, node.name.value);
+      const condition = node.typeCondition?.name.value;
+      const type = condition ? walk.schema.getType(condition) : parent;
+      return isCompositeType(type) ? selectionCost(walk, type, node.selectionSet) : nothing;
+    })
+    .filter((cost) => cost !== nothing);
+  if (costs.length === 0) return nothing;
+  return (page, variables) => costs.reduce((sum, cost) => sum + cost(page, variables), 0);
 }
 
-/** `page` is the size of the list that encloses this field: of the connection whose `edges` this may be. */
-function fieldCost(walk: Walk, parent: GraphQLCompositeType, node: FieldNode, page: number): number {
-  if (INTROSPECTION.includes(node.name.value)) return INTROSPECTION_COST;
+function fragmentCost(walk: Walk, parent: GraphQLCompositeType, name: string): Cost {
+  const key = `${parent.name} ${name}`;
+  const selection = walk.fragments.get(name);
+  const cost =
+    walk.known.get(key) ?? (selection ? reckonedOnce(selectionCost(walk, parent, selection)) : nothing);
+  walk.known.set(key, cost);
+  return cost;
+}
+
+/** The same cost, reckoned once for a page's size and variables: fragments that spread each other twice would double it. */
+function reckonedOnce(cost: Cost): Cost {
+  if (cost === nothing) return nothing;
+  let of: Variables | undefined;
+  const known = new Map<number, number>();
+  return (page, variables) => {
+    if (of !== variables) known.clear();
+    of = variables;
+    const found = known.get(page) ?? cost(page, variables);
+    known.set(page, found);
+    return found;
+  };
+}
+
+/** `page` of a field is the size of the list that encloses it: of the connection whose `edges` this may be. */
+function fieldCost(walk: Walk, parent: GraphQLCompositeType, node: FieldNode): Cost {
+  if (INTROSPECTION.includes(node.name.value)) return () => INTROSPECTION_COST;
   const field = fieldOf(walk.schema, parent, node.name.value);
   const type = field && getNamedType(field.type);
-  if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
+  if (!field || !node.selectionSet || !isCompositeType(type)) return nothing;
   const isList = String(field.type).includes('[');
   const isEdges = node.name.value === 'edges';
-  const times = isEdges ? page : isList ? PLAIN_LIST : 1;
-  // The connections inside a part of the graph are as long as its limit allows.
-  const inside = pageSize(walk, field, node) ?? (isList ? PLAIN_LIST : page);
-  return times * (1 + selectionCost(walk, type, node.selectionSet, inside));
+  const sizeOf = pageSize(field, node);
+  const inner = selectionCost(walk, type, node.selectionSet);
+  return (page, variables) => {
+    const times = isEdges ? page : isList ? PLAIN_LIST : 1;
+    // The connections inside a part of the graph are as long as its limit allows.
+    const inside = sizeOf?.(variables) ?? (isList ? PLAIN_LIST : page);
+    return times * (1 + inner(inside, variables));
+  };
 }
 
 type Field = ReturnType<GraphQLObjectType['getFields']>[string];
@@ -90,22 +124,24 @@ function fieldOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: stri
   return schema.getPossibleTypes(parent)[0]?.getFields()[name];
 }
 
-/** How long the field's arguments let its list be; null if none of them says. */
-function pageSize({ variables }: Walk, field: Field, node: FieldNode): number | null {
+/** How long the field's arguments let its list be; null if it has none that say. */
+function pageSize(field: Field, node: FieldNode): ((variables: Variables) => number) | null {
   if (!field.args.some(({ name }) => SIZES.includes(name))) return null;
-  try {
-    const given = getArgumentValues(field, node, variables);
-    const sizes = SIZES.map((name) => given[name]).map((value) =>
-      Array.isArray(value) ? value.length : value,
-    );
-    return Math.max(1, ...sizes.filter((size) => typeof size === 'number'));
-  } catch {
-    // A wrong argument is reported where the field is resolved.
-    return 1;
-  }
+  return (variables) => {
+    try {
+      const given = getArgumentValues(field, node, variables);
+      const sizes = SIZES.map((name) => given[name]).map((value) =>
+        Array.isArray(value) ? value.length : value,
+      );
+      return Math.max(1, ...sizes.filter((size) => typeof size === 'number'));
+    } catch {
+      // A wrong argument is reported where the field is resolved.
+      return 1;
+    }
+  };
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+function defaultsOf(operation: OperationDefinitionNode): Variables {
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
       defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],

@@ -1,6 +1,6 @@
 /** The executable schema: each module's `schema.graphql` with its resolvers. */
 import { readFileSync } from 'node:fs';
-import { createSchema } from 'graphql-yoga';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from '../context.ts';
 import { compareResolvers } from './compare/resolvers.ts';
 import { entityResolvers } from './entity/resolvers.ts';
@@ -29,7 +29,7 @@ const modules: Record<string, Resolvers> = {
   measures: measuresResolvers,
 };
 
-export const schema = createSchema<Context>({
+export const schema = makeExecutableSchema<Context>({
   typeDefs: Object.keys(modules).map((name) =>
     readFileSync(new URL(`${name}/schema.graphql`, import.meta.url), 'utf8'),
   ),
