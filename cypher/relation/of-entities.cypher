@@ -1,9 +1,9 @@
-// For each entity, a page of its relations that pass a filter, in the order of their ids, each with
+// For each entity, itself and a page of its relations that pass a filter, in the order of their ids, each with
 // the entity at its other end.
 // params: keys = ["poles-competences@1.0.0/pole/minalogic"], kinds = ["POLE", "REGION"],
 //   relationTypes = null, signs = null, modalities = null, scoped = null, scopeOf = null, sections
 //   = null, direction = "BOTH", symmetric = ["WORKS_WITH"], afterKey = null, limit = 51
-// returns: key, relations
+// returns: key, entity, relations
 UNWIND $keys AS key
 MATCH (n:Entity {key: key})
 CALL (n) {
@@ -24,5 +24,5 @@ CALL (n) {
   LIMIT $limit
   RETURN collect([r.row, m.row]) AS relations
 }
-RETURN key, relations
+RETURN key, n.row AS entity, relations
 ORDER BY key

@@ -32,14 +32,15 @@ import { readStories } from './modules/story/story.repository.ts';
 import type { StoryRow } from './modules/story/story.ts';
 import { createStudyRepository, type StudyRepository } from './modules/study/study.repository.ts';
 import { createTraceRepository, type TraceRepository } from './modules/trace/trace.repository.ts';
+import { RowLoader } from './row-loader.ts';
 
-/** By key; null where the graph has no such thing. */
 type ByKey<Value> = DataLoader<string, Value>;
 
 export type Loaders = {
-  entity: ByKey<EntityRow | null>;
-  relation: ByKey<RelationRow | null>;
-  passage: ByKey<PassageRow | null>;
+  /** By key; null where the graph has no such thing. */
+  entity: RowLoader<EntityRow>;
+  relation: RowLoader<RelationRow>;
+  passage: RowLoader<PassageRow>;
   evidence: ByKey<EvidenceRow[]>;
   links: ByKey<RelationLinks>;
   /** By dataset: all its sections. */
@@ -71,9 +72,9 @@ const noLinks: RelationLinks = { qualifies: [], qualifiedBy: [], contradicts: []
 
 /** The loaders of one request, and the repositories that read for them. */
 export function createLoaders(read: Read): Loaders {
-  const keepEntity = (row: EntityRow) => void entity.prime(row.key, row);
-  const keepRelation = (row: RelationRow) => void relation.prime(row.key, row);
-  const keepPassage = (row: PassageRow) => void passage.prime(row.key, row);
+  const keepEntity = (row: EntityRow) => entity.keep(row);
+  const keepRelation = (row: RelationRow) => relation.keep(row);
+  const keepPassage = (row: PassageRow) => passage.keep(row);
 
   const entities = createEntityRepository(read, keepEntity);
   const relations = createRelationRepository(read, keepRelation, keepPassage, keepEntity);
@@ -81,9 +82,9 @@ export function createLoaders(read: Read): Loaders {
   const compare = createCompareRepository(read);
   const neighbourhoods = createNeighbourhoodRepository(read, keepRelation, keepEntity);
 
-  const entity = byKey(entities.byKeys, null);
-  const relation = byKey(relations.byKeys, null);
-  const passage = byKey(passages.byKeys, null);
+  const entity = new RowLoader(entities.byKeys);
+  const relation = new RowLoader(relations.byKeys);
+  const passage = new RowLoader(passages.byKeys);
 
   return {
     entity,

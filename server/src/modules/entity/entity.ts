@@ -11,7 +11,7 @@ import {
 } from '../../dataset/vocabulary.ts';
 import type { Connection, Edge } from '../graph/connection.ts';
 import { datasetOf, idOf } from '../graph/key.ts';
-import { TupleReader } from '../graph/tuple.ts';
+import { parsedOnce, TupleReader } from '../graph/tuple.ts';
 import type { EvidenceRow, RelationRow } from '../relation/relation.ts';
 
 /** The schema's types of entity: a label, `Actor` for all kinds of actor. */
@@ -66,7 +66,7 @@ export type NameMatchConnectionSource = Connection<NameMatchSource>;
 export type NameMatchEdgeSource = Edge<NameMatchSource>;
 
 /** Parses the column `entity` of the statements in `cypher/entity/`. Throws if a value is of another type. */
-export function parseEntity(column: unknown): EntityRow {
+export const parseEntity = parsedOnce((column): EntityRow => {
   const tuple = new TupleReader('entity', column);
   const key = tuple.string();
   const kind = tuple.word(entityKinds);
@@ -93,7 +93,7 @@ export function parseEntity(column: unknown): EntityRow {
     sortFr: tuple.string(),
     sortEn: tuple.string(),
   };
-}
+});
 
 function parseUnassigned(tuple: TupleReader, dataset: string): UnassignedFiguresSource | null {
   const values = tuple.numbers();

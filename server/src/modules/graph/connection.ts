@@ -40,28 +40,48 @@ export function connectionOf<Node>(
   valuesOf: (node: Node) => CursorValue[],
   totalCount: Connection<Node>['totalCount'],
 ): Connection<Node> {
-  const edges = items
-    .slice(0, page.first)
-    .map((node) => ({ node, cursor: encodeCursor(shape, valuesOf(node)) }));
+  const cursorOf = (node: Node) => encodeCursor(shape, valuesOf(node));
+  const edges = items.slice(0, page.first).map((node, index) => new ListEdge(node, index, cursorOf));
   return withPageInfo(edges, items.length > page.first, page.after !== null, totalCount);
 }
 
 /** The connection of a list that has no further pages; its cursors are positions. */
 export function wholeConnection<Node>(nodes: Node[], order: string): Connection<Node> {
-  const shape: CursorShape = { order, values: ['number'] };
-  const edges = nodes.map((node, index) => ({ node, cursor: encodeCursor(shape, [index]) }));
-  return withPageInfo(edges, false, false, nodes.length);
+  return withPageInfo(positioned(nodes, order, 0), false, false, nodes.length);
 }
 
 /** A page of a list that is in memory; its cursors are positions. Throws `BAD_USER_INPUT`. */
 export function sliceConnection<Node>(nodes: Node[], order: string, args: PageArguments): Connection<Node> {
-  const shape: CursorShape = { order, values: ['number'] };
-  const page = pageOf(shape, args);
+  const page = pageOf(positions(order), args);
   const start = page.after === null ? 0 : Number(page.after[0]) + 1;
-  const edges = nodes
-    .slice(start, start + page.first)
-    .map((node, index) => ({ node, cursor: encodeCursor(shape, [start + index]) }));
+  const edges = positioned(nodes.slice(start, start + page.first), order, start);
   return withPageInfo(edges, start + page.first < nodes.length, start > 0, nodes.length);
+}
+
+const positions = (order: string): CursorShape => ({ order, values: ['number'] });
+
+/** The edges of a list's part that begins at a position. */
+function positioned<Node>(nodes: Node[], order: string, start: number): Edge<Node>[] {
+  const shape = positions(order);
+  const cursorOf = (_: Node, index: number) => encodeCursor(shape, [start + index]);
+  return nodes.map((node, index) => new ListEdge(node, index, cursorOf));
+}
+
+/** An edge that makes its cursor when it is asked for: most are not. */
+class ListEdge<Node> implements Edge<Node> {
+  readonly node: Node;
+  readonly #index: number;
+  readonly #cursorOf: (node: Node, index: number) => string;
+
+  constructor(node: Node, index: number, cursorOf: (node: Node, index: number) => string) {
+    this.node = node;
+    this.#index = index;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node, this.#index);
+  }
 }
 
 function withPageInfo<Node>(
@@ -75,8 +95,12 @@ function withPageInfo<Node>(
     pageInfo: {
       hasNextPage,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };

@@ -4,16 +4,17 @@ import type { EntityRow } from '../entity/entity.ts';
 import type { RelationRow } from '../relation/relation.ts';
 import { existing } from './existing.ts';
 
-export async function loadEntity({ loaders }: Context, key: string): Promise<EntityRow> {
-  return existing(await loaders.entity.load(key), key);
+/** At once where the row was read already: a promise for each end of each relation would cost more than reading them. */
+export function loadEntity({ loaders }: Context, key: string): EntityRow | Promise<EntityRow> {
+  return loaders.entity.at(key) ?? loaders.entity.load(key).then((row) => existing(row, key));
 }
 
 export function loadEntities(context: Context, keys: readonly string[]): Promise<EntityRow[]> {
   return Promise.all(keys.map((key) => loadEntity(context, key)));
 }
 
-async function loadRelation({ loaders }: Context, key: string): Promise<RelationRow> {
-  return existing(await loaders.relation.load(key), key);
+function loadRelation({ loaders }: Context, key: string): RelationRow | Promise<RelationRow> {
+  return loaders.relation.at(key) ?? loaders.relation.load(key).then((row) => existing(row, key));
 }
 
 export function loadRelations(context: Context, keys: readonly string[]): Promise<RelationRow[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TupleReader } from './tuple.ts';
+import { parsedOnce, TupleReader } from './tuple.ts';
 
 test('values are read in order, absent ones as null, false or empty', () => {
   const tuple = new TupleReader('thing', ['a', null, 3, null, true, null, ['x'], null, [1, 2], 'B', null]);
@@ -30,4 +30,20 @@ test('a value of another type is refused with its place', () => {
 test('a list may come as JSON', () => {
   const tuple = new TupleReader('thing', '["a",2]');
   expect([tuple.string(), tuple.number()]).toEqual(['a', 2]);
+});
+
+test('the same text is parsed once, another one, a list, and what is refused each time', () => {
+  let parsed = 0;
+  const parse = parsedOnce((column) => {
+    parsed += 1;
+    return { name: new TupleReader('thing', column).string() };
+  });
+  expect(['["a"]', '["a"]', '["b"]', '["a"]', ['a'], ['a']].map(parse)).toEqual(
+    ['a', 'a', 'b', 'a', 'a', 'a'].map((name) => ({ name })),
+  );
+  expect(parsed).toBe(4);
+  for (const time of [5, 6]) {
+    expect(() => parse('[1]')).toThrow('thing, value 1: a string is expected, not 1');
+    expect(parsed).toBe(time);
+  }
 });

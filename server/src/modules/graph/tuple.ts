@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * Reads the lists that statements return in place of nodes and relationships, position by position; a list
  * may be JSON, as in the property `row`. A value of another type than expected is a fault of a statement or
@@ -74,6 +76,25 @@ export class TupleReader {
   #refuse(expected: string, value: unknown): never {
     throw new Error(`${this.#what}, value ${this.#position}: ${expected} is expected, not ${show(value)}`);
   }
+}
+
+/** Characters of rows whose parsed form is kept, of each kind: some ten thousand rows. */
+const MOST_KEPT = 4_000_000;
+
+/**
+ * The same function, that parses the same text once while it is read again and again: what is shown most are the same
+ * few rows. Who is given a row must not change it. Nothing can be stale: another content is another text.
+ */
+export function parsedOnce<Row extends object>(parse: (column: unknown) => Row): (column: unknown) => Row {
+  const kept = new LRUCache<string, Row>({ maxSize: MOST_KEPT, sizeCalculation: (_, text) => text.length });
+  return (column) => {
+    if (typeof column !== 'string') return parse(column);
+    const known = kept.get(column);
+    if (known !== undefined) return known;
+    const row = parse(column);
+    kept.set(column, row);
+    return row;
+  };
 }
 
 function isListOf(value: unknown, type: 'string' | 'number'): boolean {

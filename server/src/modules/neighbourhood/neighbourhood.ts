@@ -141,5 +141,5 @@ async function induce(loaders: Loaders, { kept, filter, cut, unknown }: Kept): P
 }
 
 function loadAll(loaders: Loaders, keys: string[]): Promise<(EntityRow | null)[]> {
-  return Promise.all(keys.map((key) => loaders.entity.load(key)));
+  return Promise.all(keys.map((key) => loaders.entity.at(key) ?? loaders.entity.load(key)));
 }

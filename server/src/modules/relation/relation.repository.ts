@@ -50,6 +50,11 @@ export function createRelationRepository(
     return relation;
   }
 
+  function parseWithOther([relation, other]: [unknown, unknown]): RelationRow {
+    onEntity(parseEntity(other));
+    return parseRow({ relation });
+  }
+
   function parseEvidence(row: Row): EvidenceRow {
     const passage = parsePassage(row.passage);
     onPassage(passage);
@@ -84,7 +89,7 @@ export function createRelationRepository(
     count: (dataset: string, filter: FilterParams): Promise<number> =>
       readCount(read, statements.count, { dataset, ...filter }),
 
-    /** For each entity's key, a page of its relations; an entity without any is missing in the map. */
+    /** For each entity's key, a page of its relations; what is no entity is missing in the map. The entities come along. */
     async ofEntities(keys: readonly string[], { filter, direction }: OfEntity, { after, limit }: IdPage) {
       const rows = await read(statements.ofEntities, {
         keys,
@@ -95,13 +100,10 @@ export function createRelationRepository(
         limit,
       });
       return new Map(
-        rows.map(({ key, relations }) => [
-          String(key),
-          (relations as [unknown, unknown][]).map(([relation, other]) => {
-            onEntity(parseEntity(other));
-            return parseRow({ relation });
-          }),
-        ]),
+        rows.map(({ key, entity, relations }) => {
+          onEntity(parseEntity(entity));
+          return [String(key), (relations as [unknown, unknown][]).map(parseWithOther)];
+        }),
       );
     },
 

@@ -15,7 +15,7 @@ import {
 } from '../../dataset/vocabulary.ts';
 import type { Connection, Edge } from '../graph/connection.ts';
 import { datasetOf, idOf, keyOf } from '../graph/key.ts';
-import { TupleReader } from '../graph/tuple.ts';
+import { parsedOnce, TupleReader } from '../graph/tuple.ts';
 
 export type RelationRow = {
   __typename: 'Relation';
@@ -57,12 +57,10 @@ export type RelationConnectionSource = Connection<RelationRow>;
 export type RelationEdgeSource = Edge<RelationRow>;
 
 /** Parses the column `relation` of the statements in `cypher/relation/`. Throws if a value is of another type. */
-export function parseRelation(column: unknown): RelationRow {
+export const parseRelation = parsedOnce((column): RelationRow => {
   const tuple = new TupleReader('relation', column);
   const key = tuple.string();
   const dataset = datasetOf(key);
-  const keys = (ids: string[]) => ids.map((id) => keyOf(dataset, id));
-  const keyOrNull = (id: string | null) => (id === null ? null : keyOf(dataset, id));
   const ends = { source: tuple.string(), target: tuple.string() };
   const type = tuple.word(claimTypes);
   const sign = tuple.wordOrNull(SIGNS);
@@ -71,8 +69,8 @@ export function parseRelation(column: unknown): RelationRow {
   const negated = tuple.boolean();
   const scoped = tuple.boolean();
   const scope = {
-    of: keys(tuple.strings()),
-    except: keys(tuple.strings()),
+    of: keysOf(dataset, tuple.strings()),
+    except: keysOf(dataset, tuple.strings()),
     quantifier: tuple.wordOrNull(QUANTIFIERS),
   };
   return {
@@ -87,16 +85,24 @@ export function parseRelation(column: unknown): RelationRow {
     modality,
     negated,
     scope: scoped || scope.quantifier !== null ? scope : null,
-    citedCases: keys(tuple.strings()),
-    comparedTo: keyOrNull(tuple.stringOrNull()),
+    citedCases: keysOf(dataset, tuple.strings()),
+    comparedTo: keyOrNull(dataset, tuple.stringOrNull()),
     conditionFr: tuple.stringOrNull(),
     conditionEn: tuple.stringOrNull(),
-    attributedTo: keyOrNull(tuple.stringOrNull()),
+    attributedTo: keyOrNull(dataset, tuple.stringOrNull()),
     quantity: parseQuantity(tuple),
     when: tuple.stringOrNull(),
     statementFr: tuple.string(),
     statementEn: tuple.string(),
   };
+});
+
+function keysOf(dataset: string, ids: string[]): string[] {
+  return ids.map((id) => keyOf(dataset, id));
+}
+
+function keyOrNull(dataset: string, id: string | null): string | null {
+  return id === null ? null : keyOf(dataset, id);
 }
 
 function parseQuantity(tuple: TupleReader): RelationRow['quantity'] {
