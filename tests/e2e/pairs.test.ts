@@ -1,6 +1,6 @@
 /** Two views side by side over one selection. */
 import { expect, it } from 'vitest';
-import { details, drawn, PATIENT, settled } from './graph.ts';
+import { details, drawn, graph, PATIENT, settled } from './graph.ts';
 import { pressUntil } from './keys.ts';
 import { describeVisits } from './visit.ts';
 
@@ -27,6 +27,35 @@ describeVisits('two views side by side', (open) => {
     const current = () =>
       tabs.evaluateAll((all) => all.flatMap((tab) => (tab.ariaCurrent ? [tab.textContent] : [])));
     expect(await current()).toEqual(['Graphe', 'Texte']);
+  });
+
+  it('lights a cell of the matrix in the graph, and marks the cell of what is chosen there', async () => {
+    const five = 'factor/strategic-rupture,factor/relational-fabric,outcome/broad-redefinition';
+    const page = await open({ path: `/#n=~${five}&v=matrix&b=graph&m=entities` });
+    await settled(page);
+    const cells = page.getByRole('gridcell', { selected: true });
+    const lit = () =>
+      graph(page)
+        .getByRole('button', { name: /, choisie?$/ })
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    expect([await cells.count(), await lit()]).toEqual([0, []]);
+    const cell = page.getByRole('gridcell', {
+      name: /^Ruptures de stratégie agit sur Redéfinition .*favorise/,
+    });
+    await cell.click();
+    await expect.poll(async () => (await lit()).length, PATIENT).toBe(1);
+    expect((await lit())[0]).toMatch(/^Ruptures de stratégie favorise Redéfinition .*, choisie$/);
+    expect(await cells.count()).toBe(1);
+
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => [await cells.count(), (await lit()).length], PATIENT).toEqual([0, 0]);
+    await graph(page)
+      .getByRole('button', { name: /^Ruptures de stratégie favorise Redéfinition/ })
+      .focus();
+    await page.keyboard.press(' ');
+    await expect.poll(() => cells.allTextContents().then((all) => all.length), PATIENT).toBe(1);
+    expect(await cells.first().evaluate((each) => each.classList.contains('mx-on'))).toBe(true);
+    expect(await cell.getAttribute('aria-selected')).toBe('true');
   });
 
   it('is paired and parted by the keyboard', async () => {

@@ -88,5 +88,7 @@ export function applyDetail(cy: Core, detail: Detail, focused: string | null): v
       const now = element.data();
       if (Object.entries(data).some(([key, value]) => now[key] !== value)) element.data(data);
     }
+    for (const element of cy.edges('.chosen').toArray())
+      if (element.data('scale') !== detail.scale) element.data('scale', detail.scale);
   });
 }

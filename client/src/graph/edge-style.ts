@@ -4,6 +4,9 @@ import { DIMMED } from './node-images.ts';
 import type { StyleBlock } from './node-style.ts';
 import { mix, type Theme } from './theme.ts';
 
+/** A chosen relation with how much larger than at 100 % labels are: its halo grows with them. */
+type ScaledEdge = { data(key: 'scale'): number | undefined };
+
 /** Looks that can be drawn hollow: not observed. A dotted line cannot be. */
 const HOLLOW = new Set<EdgeLook>(['positive', 'negative', 'mixed', 'unspecified']);
 
@@ -122,7 +125,7 @@ function stateStyle(theme: Theme): StyleBlock[] {
       selector: 'edge.chosen',
       style: {
         'underlay-color': theme.halo,
-        'underlay-padding': 6,
+        'underlay-padding': (edge: ScaledEdge) => 6 * (edge.data('scale') ?? 1),
         'underlay-opacity': 1,
         color: theme.onMark,
         'text-background-color': theme.mark,

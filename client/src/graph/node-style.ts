@@ -170,7 +170,8 @@ function haloStyle(theme: Theme): StyleBlock[] {
       selector: 'node.chosen, node.end',
       style: {
         ...halo,
-        'outline-width': 6,
+        // As large on screen as labels are: it is to be found from far away too.
+        'outline-width': (node: LabelledNode) => 6 * (node.data('scale') ?? 1),
         'outline-offset': 0,
         'outline-color': theme.halo,
         'outline-opacity': 1,
@@ -185,7 +186,7 @@ function haloStyle(theme: Theme): StyleBlock[] {
         'outline-color': theme.selectLine,
         'underlay-color': theme.halo,
         'underlay-opacity': 1,
-        'underlay-padding': 10,
+        'underlay-padding': (node: LabelledNode) => 4 + 6 * (node.data('scale') ?? 1),
       },
     },
     {

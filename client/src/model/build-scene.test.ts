@@ -175,6 +175,22 @@ test('a spotlight dims all but what it names; a traced relation marks its ends',
   ]);
 });
 
+test('what is lit stands out with its ends, and is not kept for it where a focus leaves it out', () => {
+  const lit = new Set(['c1', 'c2']);
+  const states = ({ nodes, edges }: Scene) => [
+    nodes.filter(({ end }) => end).map(({ id }) => id),
+    nodes.filter(({ chosen }) => chosen),
+    edges.filter(({ chosen }) => chosen).map(({ id }) => id),
+  ];
+  expect(states(buildScene({ ...base, lit: new Set(['c1']) }))).toEqual([['a', 'b'], [], ['c1']]);
+  expect(states(buildScene({ ...base, lit }))).toEqual([['a', 'b', 'p'], [], ['c1', 'c2']]);
+  const focus = { around: ['p'], hops: 1, extra: [] } as const;
+  expect(states(buildScene({ ...base, lit, focus }))).toEqual([['a', 'p'], [], ['c2']]);
+  const parallel = ['c3', 'c4', 'c5'].map((id) => claim(id, 'a', 'b'));
+  const bundled = buildScene({ ...base, claims: parallel, lit: new Set(['c4']) });
+  expect(bundled.edges.map(({ id, chosen }) => [id, chosen])).toEqual([['bundle:a~b', true]]);
+});
+
 test('a focus leaves out what lies too far, and counts it; what is chosen or traced stays', () => {
   const input = {
     ...base,

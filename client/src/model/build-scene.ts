@@ -25,7 +25,7 @@ function flowOf(claims: readonly Claim[], from: string): Flow {
 
 function claimEdge(claim: Claim, context: Context): SceneEdge {
   const { words } = context;
-  const chosen = context.chosen.has(claim.id);
+  const chosen = context.chosen.has(claim.id) || (context.lit?.has(claim.id) ?? false);
   return {
     id: claim.id,
     source: claim.source,
@@ -56,7 +56,7 @@ function bundleEdge(group: Parallel, context: Context): SceneEdge {
   const ids = [group.id, ...group.claims.map((claim) => claim.id)];
   const [source, target] = group.ends;
   const signs = countSigns(group.claims);
-  const chosen = ids.some((id) => context.chosen.has(id));
+  const chosen = ids.some((id) => context.chosen.has(id) || context.lit?.has(id));
   const steps = ids.flatMap((id) => context.steps?.get(id) ?? []);
   const { spotlight } = context;
   return {

@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildMatrix,
-  cellId,
   claimsBetween,
   countMarks,
-  endOfEntity,
-  endsOfCell,
   MARK_SORTS,
-  type MatrixClaim,
   type MatrixInput,
-  type MatrixLayout,
   MOST_ON_AXIS,
   markOf,
 } from './matrix.ts';
+import { cellId, endOfEntity, type MatrixClaim, type MatrixLayout } from './matrix-cell.ts';
 import { claim, entity, unsigned } from './scene-fixture.ts';
 
 const LAYOUT: MatrixLayout = {
@@ -205,14 +201,5 @@ describe('marks', () => {
       { mark: 'DENIED', count: 1 },
     ]);
     expect(new Set(MARK_SORTS).size).toBe(MARK_SORTS.length);
-  });
-});
-
-describe('cell ids', () => {
-  it('lead back to their ends', () => {
-    expect(endsOfCell(cellId('factor/a', 'outcome/x'))).toEqual(['factor/a', 'outcome/x']);
-    expect(['factor/a', 'bundle:a~b', 'cell:a', 'cell:a~', 'cell:a~b~c'].map(endsOfCell)).toEqual(
-      Array(5).fill(null),
-    );
   });
 });

@@ -1,41 +1,26 @@
+import {
+  type CellEnds,
+  cellId,
+  endOfEntity,
+  isBetween,
+  isCounted,
+  type MatrixClaim,
+  type MatrixLayout,
+  type MatrixTypes,
+} from './matrix-cell.ts';
 import { orderBySimilarity } from './similarity.ts';
 import {
-  type Claim,
   type EntityNode,
   FAMILY_OF_KIND,
   isObserved,
   KIND_FAMILIES,
   type KindFamily,
-  type RelationType,
   type Sign,
   SYMMETRIC_TYPES,
 } from './types.ts';
 
-/** What rows and columns are: kinds, all actors being one, or entities. */
-export const MATRIX_SORTS = ['kinds', 'entities'] as const;
-export type MatrixSort = (typeof MATRIX_SORTS)[number];
-/** Rows and columns alike side by side, by name, or those with most relations first. */
-export const MATRIX_ORDERS = ['similarity', 'name', 'degree'] as const;
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
-/** Which relations count: influences and conditions, all, or those of one type. */
-export type MatrixTypes = 'acts' | 'all' | RelationType;
-
-/** How a matrix is laid out. */
-export type MatrixLayout = {
-  readonly sort: MatrixSort;
-  /** Entities that it is narrowed to; none: everything in view. */
-  readonly only: readonly string[];
-  readonly types: MatrixTypes;
-  readonly order: MatrixOrder;
-  /** Rows are what is acted on. */
-  readonly transposed: boolean;
-};
-
 /** Rows and columns at most, those with most relations being kept. */
 export const MOST_ON_AXIS = 100;
-
-/** A claim as far as a matrix needs it. */
-export type MatrixClaim = Pick<Claim, 'id' | 'type' | 'source' | 'target' | 'sign' | 'modality' | 'negated'>;
 
 /** What a claim's mark says: its sign, that it has none, or that the study says that it is not so. */
 export type MarkSort = Sign | 'UNSIGNED' | 'DENIED';
@@ -110,39 +95,14 @@ export function countMarks(
   })).filter(({ count }) => count > 0);
 }
 
-export function cellId(source: string, target: string): string {
-  return `cell:${source}~${target}`;
-}
-
-/** Source and target of a cell by its id; null if it is none. */
-export function endsOfCell(id: string): readonly [source: string, target: string] | null {
-  const [source, target, more] = id.startsWith('cell:') ? id.slice('cell:'.length).split('~') : [];
-  return source && target && more === undefined ? [source, target] : null;
-}
-
-/** True if relations of the type count. */
-export function isCounted(types: MatrixTypes, type: RelationType): boolean {
-  if (types === 'all') return true;
-  return types === 'acts' ? type === 'INFLUENCES' || type === 'CONDITION_OF' : type === types;
-}
-
-/** Claims of a cell; of those that read the same from both ends, the ones of the opposite cell too. */
+/** Claims of a cell, in the order of their marks. */
 export function claimsBetween<C extends MatrixClaim>(
   claims: readonly C[],
-  [source, target]: readonly [string, string],
+  ends: CellEnds,
   types: MatrixTypes,
   endOf: (entity: string) => string | undefined,
 ): C[] {
-  return inMarkOrder(
-    claims.filter((claim) => {
-      if (!isCounted(types, claim.type)) return false;
-      const [from, to] = [endOf(claim.source), endOf(claim.target)];
-      return (
-        (from === source && to === target) ||
-        (SYMMETRIC_TYPES.has(claim.type) && from === target && to === source)
-      );
-    }),
-  );
+  return inMarkOrder(claims.filter((claim) => isBetween(claim, ends, types, endOf)));
 }
 
 function inMarkOrder<C extends MatrixClaim>(claims: readonly C[]): C[] {
@@ -153,11 +113,6 @@ function inMarkOrder<C extends MatrixClaim>(claims: readonly C[]): C[] {
       Number(isObserved(b.modality)) - Number(isObserved(a.modality)) ||
       (a.id < b.id ? -1 : 1),
   );
-}
-
-/** The end that an entity is part of in a matrix of that sort. */
-export function endOfEntity(sort: MatrixSort, entity: Pick<EntityNode, 'id' | 'kind'>): string {
-  return sort === 'kinds' ? FAMILY_OF_KIND[entity.kind] : entity.id;
 }
 
 type Gathered = Map<string, { source: string; target: string; claims: MatrixClaim[]; hidden: number }>;

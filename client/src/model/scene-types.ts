@@ -73,6 +73,8 @@ export type SceneInput = {
   filter: ViewFilter;
   words: SceneWords;
   chosen?: ReadonlySet<string>;
+  /** Claims that stand out with what is chosen, as those of a chosen cell do, without being kept for it. */
+  lit?: ReadonlySet<string>;
   /** Entities the reader asked for by name: they stay when the filter leaves them no relation. */
   roots?: ReadonlySet<string>;
   /** Entities hidden one by one. */

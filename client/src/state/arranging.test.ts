@@ -26,7 +26,8 @@ it('finds the places before the last layout, else the first ones, unless they ar
   expect([savedPositions(back), savedPositions(undo(layers))]).toEqual([null, at(1)]);
 });
 
-it('tells entities and groups from relations, bundles and passages', () => {
-  const chosen = ['pole/a', 'claim/x', 'group:firm', 'bundle:a/b~c/d', 's1.p7', 'actor/b'];
+it('tells entities and groups from relations, bundles, cells, points of a comparison and passages', () => {
+  const others = ['claim/x', 'bundle:a/b~c/d', 'cell:a/b~c/d', 'aspect:COVERS~OUT~sector/x', 's1.p7'];
+  const chosen = ['pole/a', ...others, 'group:firm', 'actor/b'];
   expect(chosenEntities(chosen)).toEqual(['pole/a', 'group:firm', 'actor/b']);
 });

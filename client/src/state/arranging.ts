@@ -92,5 +92,7 @@ export function chooseOrDrop(id: string): void {
 
 /** Entities and groups among what is chosen. */
 export function chosenEntities(chosen: readonly string[]): string[] {
-  return chosen.filter((id) => isGroup(id) || (id.includes('/') && !/^(claim\/|bundle:)/.test(id)));
+  return chosen.filter(
+    (id) => isGroup(id) || (id.includes('/') && !/^(claim\/|(bundle|cell|aspect):)/.test(id)),
+  );
 }

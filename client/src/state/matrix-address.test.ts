@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATRIX_ORDERS, MATRIX_SORTS, type MatrixTypes } from '../model/matrix.ts';
+import { MATRIX_ORDERS, MATRIX_SORTS, type MatrixTypes } from '../model/matrix-cell.ts';
 import { RELATION_TYPES } from '../model/types.ts';
 import { PLAIN_MATRIX, readMatrix, writeMatrix } from './matrix-address.ts';
 

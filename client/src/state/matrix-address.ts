@@ -1,4 +1,4 @@
-import { MATRIX_ORDERS, MATRIX_SORTS, type MatrixLayout, type MatrixTypes } from '../model/matrix.ts';
+import { MATRIX_ORDERS, MATRIX_SORTS, type MatrixLayout, type MatrixTypes } from '../model/matrix-cell.ts';
 import { RELATION_TYPES } from '../model/types.ts';
 
 /** The matrix as it begins: which kinds act on which. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { MatrixLayout } from '../model/matrix.ts';
+import type { MatrixLayout } from '../model/matrix-cell.ts';
 import { PLAIN_MATRIX } from './matrix-address.ts';
 import { setMode } from './view-mode.ts';
 

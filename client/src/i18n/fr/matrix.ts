@@ -1,4 +1,5 @@
-import type { MarkSort, MatrixOrder, MatrixSort } from '../../model/matrix.ts';
+import type { MarkSort } from '../../model/matrix.ts';
+import type { MatrixOrder, MatrixSort } from '../../model/matrix-cell.ts';
 import { counted, formatNumber } from '../numbers.ts';
 
 const n = (value: number) => formatNumber(value, 'fr');

@@ -2,7 +2,8 @@ import '../../styles/matrix.css';
 import '../../styles/compare.css';
 import { useState } from 'react';
 import { CellClaimsDocument, type CellClaimsQuery } from '../../api/generated/graphql.ts';
-import { claimsBetween, endOfEntity, endsOfCell, MOST_ON_AXIS } from '../../model/matrix.ts';
+import { claimsBetween, MOST_ON_AXIS } from '../../model/matrix.ts';
+import { endOfEntity, endsOfCell, sortOfCell } from '../../model/matrix-cell.ts';
 import type { Scene } from '../../model/scene.ts';
 import { useMatrix } from '../../state/matrix-store.ts';
 import { nodes } from '../../state/pages.ts';
@@ -43,7 +44,7 @@ export function CellDetails({ id, scene, onBack }: Props) {
   const cellWords = useCellWords(layout.types);
   const [shown, setShown] = useState(PAGE);
   const ends = endsOfCell(id);
-  const sort = ends?.[0].includes('/') ? 'entities' : 'kinds';
+  const sort = ends ? sortOfCell(ends) : 'kinds';
   const only = new Set(layout.only);
   const entities = new Map(
     contents.entities

@@ -5,7 +5,7 @@ import {
   type MatrixOrder,
   type MatrixSort,
   type MatrixTypes,
-} from '../../model/matrix.ts';
+} from '../../model/matrix-cell.ts';
 import { type Claim, RELATION_TYPES } from '../../model/types.ts';
 import { layMatrix } from '../../state/matrix-store.ts';
 import { useViewStore } from '../../state/view-store.ts';

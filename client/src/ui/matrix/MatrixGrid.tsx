@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { cellId, type Matrix, type MatrixLayout } from '../../model/matrix.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Matrix } from '../../model/matrix.ts';
+import { cellId, type MatrixLayout } from '../../model/matrix-cell.ts';
+import type { Scene } from '../../model/scene.ts';
 import { openPanel } from '../../state/panels.ts';
 import { choose, useViewStore } from '../../state/view-store.ts';
 import type { Frame } from '../use-media.ts';
@@ -9,9 +11,10 @@ import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow, NOTHING } from './MatrixRow.tsx';
 import { useCellWords } from './use-cell-words.ts';
 import { type GridSizes, reveal, useGridSight, useWidth } from './use-grid-sight.ts';
+import { useMarked } from './use-marked.ts';
 import { indexesMade, type Place, walkMatrix } from './walk-matrix.ts';
 
-type Props = { matrix: Matrix; layout: MatrixLayout; frame: Frame; title: string };
+type Props = { scene: Scene; matrix: Matrix; layout: MatrixLayout; frame: Frame; title: string };
 
 /** ARIA's grid pattern on a table: its cells and heads take the focus. */
 const GRID = { role: 'grid' } as const;
@@ -57,7 +60,7 @@ function placeOfChosen(
 }
 
 /** The matrix as a grid with heads that stay in sight; only what is in sight is made. One stop for Tab, then arrows. */
-export function MatrixGrid({ matrix, layout, frame, title }: Props) {
+export function MatrixGrid({ scene, matrix, layout, frame, title }: Props) {
   const { rows, columns, cells } = matrix;
   const scroll = useRef<HTMLDivElement>(null);
   const width = useWidth(scroll);
@@ -65,13 +68,15 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
   const sight = useGridSight(scroll, sizes);
   const words = useCellWords(layout.types);
   const chosen = useViewStore((state) => state.chosen);
-  const marked = useMemo(() => new Set(chosen), [chosen]);
+  const marked = useMarked(scene);
   const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
   const active = {
     row: Math.min(wanted.row, rows.length - 1),
     column: Math.min(wanted.column, columns.length - 1),
   };
   const walked = useRef(false);
+  /** What was chosen last in the grid itself. */
+  const own = useRef<string | null>(null);
   const [entered, setEntered] = useState(false);
   if (!entered && width > 0) {
     // What is chosen already is where a reader who comes goes on from.
@@ -90,6 +95,7 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
     if (end && layout.sort === 'kinds') return false;
     const id = end?.id ?? cellAt(place)?.id;
     if (id === undefined) return false;
+    own.current = id;
     choose([id]);
     if (frame === 'phone') openPanel({ details: true });
     return true;
@@ -128,6 +134,16 @@ export function MatrixGrid({ matrix, layout, frame, title }: Props) {
     walked.current = false;
     scroll.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus({ preventScroll: true });
   }, [at]);
+  useEffect(() => {
+    // What is chosen in another view comes into sight; what is chosen here is in sight.
+    const elsewhere = chosen.length !== 1 || chosen[0] !== own.current;
+    own.current = null;
+    const place = elsewhere && entered ? placeOfChosen(matrix, layout, marked) : null;
+    if (!place) return;
+    setActive(place);
+    if (scroll.current) reveal(scroll.current, place, sizes);
+    // Not when the matrix is another one: the reader who lays it out looks at what they look at.
+  }, [chosen]);
   const hadChosen = useRef(chosen.length > 0);
   useEffect(() => {
     // The panel that had the focus is gone with what was chosen: back to the cell it came from.

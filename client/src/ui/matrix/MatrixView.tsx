@@ -47,7 +47,7 @@ export function MatrixView({ scene, frame }: PaneProps) {
         entities={new Set(contents.entities.map(({ id }) => id))}
       />
       <div className="plate-body">
-        {!empty && <MatrixGrid matrix={matrix} layout={layout} frame={frame} title={title} />}
+        {!empty && <MatrixGrid scene={scene} matrix={matrix} layout={layout} frame={frame} title={title} />}
         {empty && load.status === 'failed' && (
           <div className="plate-notice" role="alert">
             <p className="notice-title">{words.failed}</p>

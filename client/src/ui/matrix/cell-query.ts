@@ -1,5 +1,5 @@
 import { type ApiFilter, toApiFilter, type ViewFilter } from '../../model/filter.ts';
-import { isCounted, type MatrixClaim, type MatrixTypes } from '../../model/matrix.ts';
+import { isCounted, type MatrixClaim, type MatrixTypes } from '../../model/matrix-cell.ts';
 import { RELATION_TYPES } from '../../model/types.ts';
 
 /** The API's matrix of what claims join: their sources, their targets, the filter, and the types that count. */

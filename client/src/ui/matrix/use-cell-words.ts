@@ -1,4 +1,5 @@
-import { countMarks, type MatrixCell, type MatrixTypes } from '../../model/matrix.ts';
+import { countMarks, type MatrixCell } from '../../model/matrix.ts';
+import type { MatrixTypes } from '../../model/matrix-cell.ts';
 import { useMessages } from '../use-messages.ts';
 import { useMatrixMessages } from './use-matrix-messages.ts';
 

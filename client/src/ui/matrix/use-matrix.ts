@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { collators } from '../../i18n/numbers.ts';
-import { buildMatrix, type Matrix, type MatrixClaim } from '../../model/matrix.ts';
+import { buildMatrix, type Matrix } from '../../model/matrix.ts';
+import type { MatrixClaim } from '../../model/matrix-cell.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Claim, EntityNode } from '../../model/types.ts';
 import { claimIn, entityIn } from '../../state/graph-data.ts';

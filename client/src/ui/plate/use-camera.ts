@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
+import { endsOfCell } from '../../model/matrix-cell.ts';
 import type { Scene } from '../../model/scene.ts';
 import { chosenEntities } from '../../state/arranging.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
@@ -33,6 +34,14 @@ export function useCamera(view: GraphView | null, container: RefObject<HTMLEleme
   const follow = usePanels((state) => state.follow);
   const allInside = useRef(true);
   const drawn = detail !== null && [...scene.nodes, ...scene.edges].some(({ id }) => id === detail);
+
+  useEffect(() => {
+    // A cell of the matrix beside: what lies in it comes into sight.
+    if (!view || detail === null || endsOfCell(detail) === null) return;
+    const ends = scene.edges.filter((edge) => edge.chosen).flatMap(({ source, target }) => [source, target]);
+    if (ends.length > 0 && container.current && !areInside(view, container.current, ends)) view.fit(ends);
+    // Once for each cell: afterwards the reader moves as they like.
+  }, [view, detail]);
 
   useEffect(() => {
     if (!view || detail === null || !drawn) return;

@@ -6,6 +6,7 @@ import { useTraceStore } from '../../state/trace-store.ts';
 import { drawingOf } from '../../state/trace-way.ts';
 import { idsOf, rootsOf, type View } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
+import { useClaimsInCells } from '../use-claims-in-cells.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { sceneWords } from './scene-words.ts';
 
@@ -32,6 +33,7 @@ function useContents(view: View) {
 export function useScene(): Scene {
   const view = useViewStore(selectView);
   const chosen = useViewStore((state) => state.chosen);
+  const lit = useClaimsInCells();
   const { entities, claims } = useContents(view);
   const tracing = useTraceStore();
   const drawing = useMemo(() => drawingOf(tracing), [tracing]);
@@ -45,6 +47,7 @@ export function useScene(): Scene {
         words,
         filter: view.filter,
         chosen: new Set(chosen),
+        lit,
         roots: rootsOf(view),
         hidden: new Set(view.hidden),
         focus: view.focus,
@@ -53,6 +56,6 @@ export function useScene(): Scene {
         positions: new Map(Object.entries(view.positions)),
         ...drawing,
       }),
-    [entities, claims, words, view, chosen, drawing],
+    [entities, claims, words, view, chosen, lit, drawing],
   );
 }

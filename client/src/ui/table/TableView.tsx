@@ -9,6 +9,7 @@ import { selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
 import { ClaimSheet } from '../plate/ClaimSheet.tsx';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
+import { useClaimsInCells } from '../use-claims-in-cells.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
 import { PaneTitle } from '../workspace/PaneTitle.tsx';
@@ -28,16 +29,17 @@ const RowMenu = lazy(() => import('./RowMenu.tsx').then(({ RowMenu }) => ({ defa
 /** Room in px that the preview of an expansion has below where it opens. */
 const PREVIEW = 420;
 
-/** Rows that are chosen: a chosen bundle chooses its relations. */
+/** Rows that are chosen: a chosen bundle chooses its relations, a cell of the matrix those in it. */
 function useChosen(
   rows: readonly TableRow[],
   chosen: readonly string[],
   bundles: ReadonlyMap<string, string>,
 ) {
+  const inCells = useClaimsInCells();
   return useMemo(() => {
-    const ids = new Set(chosen);
+    const ids = new Set([...chosen, ...inCells]);
     return new Set(rows.flatMap(({ id }) => (ids.has(id) || ids.has(bundles.get(id) ?? '') ? [id] : [])));
-  }, [rows, chosen, bundles]);
+  }, [rows, chosen, inCells, bundles]);
 }
 
 /** What is in view as tables: its entities, its relations. */

@@ -1,4 +1,6 @@
+import { isGroup } from '../../model/grouping.ts';
 import type { TableRow } from '../../model/table-rows.ts';
+import { chosenEntities } from '../../state/arranging.ts';
 import { compareWith } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, togglePin } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
@@ -36,9 +38,7 @@ function actedOn({ id, claim }: TableRow): string[] {
   const { chosen } = useViewStore.getState();
   const ids = chosen.includes(id) ? chosen : [id];
   if (claim) return ids.includes(id) ? [...new Set([claim.source, claim.target])] : [];
-  return ids.filter(
-    (each) => each.includes('/') && !each.startsWith('claim/') && !each.startsWith('bundle:'),
-  );
+  return chosenEntities(ids).filter((each) => !isGroup(each));
 }
 
 /** Esc: closes the details, then lets go of what is chosen, then of the tracing. */

@@ -5,6 +5,7 @@ import { point, setCurrent } from '../../state/reading-store.ts';
 import { choose, useViewStore } from '../../state/view-store.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { SignGlyph, signClass } from '../glyph/SignGlyph.tsx';
+import { useClaimsInCells } from '../use-claims-in-cells.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 import { orderClaims } from './order-claims.ts';
@@ -21,7 +22,8 @@ function isOn(claim: Claim, chosen: readonly string[]): boolean {
 
 function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; passage: string }) {
   const { words } = useMessages();
-  const on = useViewStore((state) => isOn(claim, state.chosen));
+  const inCell = useClaimsInCells().has(claim.id);
+  const on = useViewStore((state) => isOn(claim, state.chosen)) || inCell;
   const { id, type, sign, strength, modality, negated } = claim;
   const verb = sign ? words.signs[sign] : words.relations[type];
   const note = words.modalityWords[modality];
@@ -78,7 +80,10 @@ export function PassageClaims({ reader, passage, shown, name }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const claims = orderClaims(shown.claims.flatMap((id) => reader.claims.get(id) ?? []));
   const chosen = useViewStore((state) => state.chosen);
-  const rows = claims.filter((claim, index) => unfolded || index < FIRST || isOn(claim, chosen));
+  const inCells = useClaimsInCells();
+  const rows = claims.filter(
+    (claim, index) => unfolded || index < FIRST || isOn(claim, chosen) || inCells.has(claim.id),
+  );
   const rest = claims.length - rows.length;
   const { noClaims } = passage;
   const note = noClaims && (language === 'fr' ? noClaims.noteFr : noClaims.noteEn);

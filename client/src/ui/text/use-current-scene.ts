@@ -4,6 +4,7 @@ import type { Claim } from '../../model/types.ts';
 import { useReading } from '../../state/reading-store.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { sceneWords } from '../plate/scene-words.ts';
+import { useClaimsInCells } from '../use-claims-in-cells.ts';
 import { useMessages } from '../use-messages.ts';
 import type { Reader } from './use-reader.ts';
 
@@ -53,6 +54,7 @@ export function useCurrentScene(reader: Reader): CurrentScene {
   const words = useMemo(() => sceneWords(messages), [messages]);
   const [wide, setWide] = useState(false);
   const chosen = useViewStore((state) => state.chosen);
+  const lit = useClaimsInCells();
   const open = useViewStore((state) => selectView(state).open);
   const filter = useViewStore((state) => selectView(state).filter);
   const wanted = useReading((state) => state.current);
@@ -75,9 +77,10 @@ export function useCurrentScene(reader: Reader): CurrentScene {
         filter,
         spotlight,
         chosen: new Set(chosen),
+        lit,
         expandedBundles: new Set(open),
       }),
-    [entities, claims, words, filter, spotlight, chosen, open],
+    [entities, claims, words, filter, spotlight, chosen, lit, open],
   );
   return { passage, wide, setWide, scene };
 }
