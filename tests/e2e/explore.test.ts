@@ -143,3 +143,38 @@ describeVisits('a way through the study', (open) => {
     expect(await focusName(page)).toBe(`${IMAGINOVE_IN_RHONE_ALPES}, choisie`);
   });
 });
+
+describeVisits('the start screen', (open) => {
+  it.each([
+    [1440, 900],
+    [1280, 720],
+  ] as const)('has the guided entry whole at %i × %i', async (...size) => {
+    for (const language of ['fr', 'en'] as const) {
+      const page = await open({ size, language });
+      await page
+        .getByText(/440 (entités|entities)/)
+        .first()
+        .waitFor();
+      const last = page.getByRole('main').locator('.absences');
+      await page.getByRole('button', { name: /Imaginove .* (deux voies|two ways)/ }).waitFor();
+      const box = await last.boundingBox();
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? size[1] + 1))).toBeLessThanOrEqual(size[1]);
+    }
+  });
+
+  it('says that there may be more than the best results', async () => {
+    for (const [language, best, hint] of [
+      ['fr', 'Les 500 meilleurs résultats ; il peut y en avoir d’autres.', 'Un mot de plus les départage.'],
+      ['en', 'The best 500 results; there may be more.', 'One more word narrows them down.'],
+    ] as const) {
+      const page = await open({ language });
+      const field = page.getByRole('combobox');
+      await field.fill('pole');
+      const status = page.locator('.find-status');
+      await status.waitFor();
+      expect(plain((await status.textContent()) ?? '')).toBe(`${best} ${hint}`);
+      await field.fill('minalogic');
+      await status.waitFor({ state: 'detached' });
+    }
+  });
+});

@@ -157,6 +157,53 @@ describeVisits('tables', (open) => {
     await focusComesTo(page, /^Détail/);
   });
 
+  it('chooses all rows and none, by key and by a press, and says so', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}` });
+    await row(page, 'Imaginove').waitFor();
+    const said = (text: string) => page.locator('[aria-live]').getByText(text, { exact: true }).waitFor();
+    await row(page, 'Minalogic').click();
+    await page.keyboard.press('Control+a');
+    await said('5 lignes choisies');
+    expect((await chosenRows(page).allTextContents()).sort()).toEqual([...ROWS].sort());
+    await focusComesTo(page, 'Minalogic');
+    await page.keyboard.press('Escape');
+    await said('aucune ligne choisie');
+    expect(await chosenRows(page).count()).toBe(0);
+
+    await page.getByRole('textbox', { name: 'Filtrer les lignes' }).fill('rhone');
+    await expect.poll(() => firstCells(page), PATIENT).toHaveLength(3);
+    await page.getByRole('button', { name: 'Tout choisir' }).click();
+    await said('3 lignes choisies');
+    await page.getByRole('textbox', { name: 'Filtrer les lignes' }).fill('');
+    await expect
+      .poll(() => chosenRows(page).allTextContents(), PATIENT)
+      .toEqual(['Imaginove', 'Minalogic', 'Rhône-Alpes']);
+    await page.getByRole('button', { name: 'Tout choisir' }).click();
+    await page.getByRole('button', { name: 'Ne rien choisir' }).click();
+    await said('aucune ligne choisie');
+    expect(await chosenRows(page).count()).toBe(0);
+  });
+
+  it('gives names the room that figures do not need', async () => {
+    for (const size of [
+      [1440, 900],
+      [1100, 800],
+    ] as const) {
+      const page = await open({ path: '/#v=table&all=1', size });
+      await grid(page).getByRole('rowheader').first().waitFor();
+      const widths = await grid(page)
+        .getByRole('columnheader')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetWidth));
+      expect(widths[0]).toBeGreaterThanOrEqual(240);
+      expect(Math.max(...widths)).toBe(widths[0]);
+      const cut = await page.evaluate(() => {
+        const scroll = document.querySelector('.table-scroll');
+        return scroll ? scroll.scrollWidth - scroll.clientWidth : -1;
+      });
+      expect(cut).toBe(0);
+    }
+  });
+
   it('shows the columns that the reader chose, and keeps them', async () => {
     const page = await open({ path: `/#v=table&${FIVE}` });
     await row(page, 'Imaginove').waitFor();
@@ -164,6 +211,7 @@ describeVisits('tables', (open) => {
     await page.getByRole('menuitemcheckbox', { name: 'Envergure' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Favorise' }).click();
     await page.keyboard.press('Escape');
+    await focusComesTo(page, 'Colonnes');
     await head(page, 'Envergure').waitFor();
     expect(await head(page, 'Favorise').count()).toBe(0);
     await grid(page).getByRole('gridcell', { name: 'Nationale' }).waitFor();

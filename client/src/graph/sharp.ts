@@ -1,4 +1,5 @@
 import type { BoundingBox12, Core, SingularElementReturnValue } from 'cytoscape';
+import { chipsAfter } from './draw-order.ts';
 import { createSnapshot } from './snapshot.ts';
 
 type Draw = (
@@ -13,7 +14,18 @@ type Renderer = {
   /** Draws what rests, then what is dragged. */
   drawLayeredElements: Draw;
   drawCachedElements: Draw;
-  drawElement(context: CanvasRenderingContext2D, element: SingularElementReturnValue): void;
+  drawElement(
+    context: CanvasRenderingContext2D,
+    element: SingularElementReturnValue,
+    origin?: null,
+    withLabel?: boolean,
+  ): void;
+  drawElementText(
+    context: CanvasRenderingContext2D,
+    element: SingularElementReturnValue,
+    origin: null,
+    always: true,
+  ): void;
   onUpdateEleCalcs(
     listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
   ): void;
@@ -53,10 +65,22 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
   let shown = false;
   renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
 
+  /** Draws the element at a place of the list, and chips that are due by then. */
+  function drawAt(
+    context: CanvasRenderingContext2D,
+    elements: readonly SingularElementReturnValue[],
+    at: number,
+    extent: BoundingBox12 | undefined,
+  ): void {
+    const inSight = (element: SingularElementReturnValue) => !extent || meets(element.boundingBox(), extent);
+    const element = elements[at]!;
+    if (inSight(element)) renderer.drawElement(context, element, null, element.isNode());
+    for (const edge of chipsAfter(elements, at))
+      if (inSight(edge)) renderer.drawElementText(context, edge, null, true);
+  }
+
   const drawAll: Draw = (context, elements, _, extent) => {
-    for (const element of elements) {
-      if (!extent || meets(element.boundingBox(), extent)) renderer.drawElement(context, element);
-    }
+    for (let at = 0; at < elements.length; at += 1) drawAt(context, elements, at, extent);
   };
 
   function prepare(elements: readonly SingularElementReturnValue[]): void {
@@ -92,7 +116,7 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
       const whole = snapshot.take(context, elements.length, rest, pixelRatio, (target, from) => {
         let index = from;
         for (; index < rest.length && (index < from + LEAST || performance.now() < until); index += 1)
-          drawAll(target, [rest[index]!], pixelRatio, extent);
+          drawAt(target, rest, index, extent);
         return index;
       });
       if (!whole) {

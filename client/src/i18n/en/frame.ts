@@ -36,6 +36,8 @@ export const frameEn: FrameMessages = {
     results: 'Results',
     examples: 'For example',
     count: (count) => c(count, 'result', 'results'),
+    best: (count) => `The best ${c(count, 'result', 'results')}; there may be more.`,
+    bestHint: 'One more word narrows them down.',
     nothing: (query) => `The study says nothing of “${query}”.`,
     nothingHint: 'Try a shorter word, or the name of a pole, an actor, a job.',
     kept: (words) => `Words kept: ${words}. The others are found nowhere.`,

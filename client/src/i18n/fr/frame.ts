@@ -35,6 +35,9 @@ export const frameFr = {
     results: 'Résultats',
     examples: 'Par exemple',
     count: (count: number) => c(count, 'résultat', 'résultats'),
+    best: (count: number) =>
+      `${count < 2 ? 'Le meilleur résultat' : `Les ${n(count)} meilleurs résultats`} ; il peut y en avoir d'autres.`,
+    bestHint: 'Un mot de plus les départage.',
     nothing: (query: string) => `L'étude ne dit rien de « ${query} ».`,
     nothingHint: 'Essayez un mot plus court, ou le nom d’un pôle, d’un acteur, d’un métier.',
     kept: (words: string) => `Mots retenus : ${words}. Les autres ne se trouvent nulle part.`,

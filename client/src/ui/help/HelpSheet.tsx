@@ -69,6 +69,8 @@ export function HelpSheet() {
         [keyNames.pages, tableKeys.page],
         [keyNames.enter, tableKeys.sort],
         [keyNames.space, tableKeys.choose],
+        ['Ctrl A', tableKeys.all],
+        [keyNames.escape, tableKeys.none],
         ['Ctrl C', tableKeys.copy],
       ],
     },

@@ -6,7 +6,7 @@ import { HitRow } from './HitRow.tsx';
 import { MORE, NAMES } from './more.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { Combobox } from './use-combobox.ts';
-import type { Search } from './use-search.ts';
+import { MOST_COUNTED, type Search } from './use-search.ts';
 
 type Props = {
   search: Search;
@@ -23,7 +23,8 @@ export function SearchResults({ search, groups, names, combobox }: Props) {
 
   useEffect(() => {
     if (total === null) return;
-    announce(total === 0 ? messages.search.nothing(search.query) : messages.search.count(total));
+    const { nothing, best, count } = messages.search;
+    announce(total === 0 ? nothing(search.query) : total >= MOST_COUNTED ? best(total) : count(total));
   }, [total, search.query, messages]);
 
   const nameOf = (key: HitGroup['key']) =>

@@ -1,6 +1,6 @@
 import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
-import type { Search } from './use-search.ts';
+import { MOST_COUNTED, type Search } from './use-search.ts';
 
 /** What is said where there are no results to list, or where words of the query were dropped. */
 export function SearchStatus({ search }: { search: Search }) {
@@ -13,6 +13,13 @@ export function SearchStatus({ search }: { search: Search }) {
     return (
       <p className="find-status">
         <b>{words.nothing(search.query)}</b> {words.nothingHint}
+      </p>
+    );
+  }
+  if (totalCount >= MOST_COUNTED) {
+    return (
+      <p className="find-status">
+        <b>{words.best(totalCount)}</b> {words.bestHint}
       </p>
     );
   }

@@ -12,14 +12,17 @@ type Props = {
   text: TableText;
   /** Rows of the table before its own filter. */
   all: number;
+  /** How many of the rows are chosen. */
   chosen: number;
+  /** Chooses all rows, or none where all are. */
+  onChoose: () => void;
   failed: boolean;
   onRetry: () => void;
   onCopy: () => void;
 };
 
 /** Counts, what is hidden and how to have it back, and what can be taken away. */
-export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }: Props) {
+export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry, onCopy }: Props) {
   const { plate } = useMessages();
   const words = useTableMessages();
   const { shown } = scene;
@@ -43,6 +46,14 @@ export function TableFoot({ scene, text, all, chosen, failed, onRetry, onCopy }:
       )}
       <span className="grow" />
       {chosen > 0 && <span className="table-chosen">{words.chosen(chosen)}</span>}
+      <Button
+        size="small"
+        icon={chosen < rows.length ? 'check' : 'close'}
+        isDisabled={rows.length === 0}
+        onPress={onChoose}
+      >
+        {chosen < rows.length || rows.length === 0 ? words.chooseAll : words.chooseNone}
+      </Button>
       <Button
         size="small"
         icon="copy"

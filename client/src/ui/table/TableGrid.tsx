@@ -32,6 +32,8 @@ type Props = {
   onFollowed: () => void;
   onExpand: (id: string) => void;
   onMenu: (row: TableRow, cell: HTMLElement) => void;
+  onChooseAll: (focused: string | null) => void;
+  onClear: () => void;
   onCopy: () => void;
   gridRef: RefObject<HTMLDivElement | null>;
 };

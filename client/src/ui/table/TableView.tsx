@@ -3,9 +3,10 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../model/scene.ts';
 import type { TableRow } from '../../model/table-rows.ts';
 import type { TableText } from '../../model/table-text.ts';
+import { announce } from '../../state/notices.ts';
 import { closePanel, openPanel, usePanels } from '../../state/panels.ts';
 import { useTables } from '../../state/table-store.ts';
-import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { choose, selectDetail, useViewStore } from '../../state/view-store.ts';
 import { useShown } from '../app/use-shown.ts';
 import { ClaimSheet } from '../plate/ClaimSheet.tsx';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
@@ -20,6 +21,7 @@ import { TableGrid } from './TableGrid.tsx';
 import { TableList } from './TableList.tsx';
 import { TableNotice } from './TableNotice.tsx';
 import { TableTools } from './TableTools.tsx';
+import { chooseAllRows, clearTable } from './table-acts.ts';
 import { copyRows } from './take-away.ts';
 import { useTableMessages } from './use-table-messages.ts';
 import { useTableRows } from './use-table-rows.ts';
@@ -67,6 +69,20 @@ export function TableView({ scene, frame }: PaneProps) {
   const copy = () => {
     const taken = rows.filter(({ id }) => chosen.has(id));
     void copyRows({ ...text, rows: taken }, words.copied(taken.length));
+  };
+
+  const chosenRows = rows.filter(({ id }) => chosen.has(id)).length;
+  const chooseAll = (focused: string | null) => {
+    chooseAllRows(rows, focused);
+    announce(words.chosen(rows.length));
+  };
+  const chooseNone = () => {
+    choose([]);
+    announce(words.chosen(0));
+  };
+  const clear = () => {
+    clearTable();
+    if (chosenIds.length > 0 && useViewStore.getState().chosen.length === 0) announce(words.chosen(0));
   };
 
   /** Where something opens below a cell, in the px of an element around it. */
@@ -120,6 +136,8 @@ export function TableView({ scene, frame }: PaneProps) {
             follow={follow}
             onFollowed={() => closePanel('follow')}
             onExpand={expand}
+            onChooseAll={chooseAll}
+            onClear={clear}
             onCopy={copy}
             gridRef={grid}
           />
@@ -140,7 +158,8 @@ export function TableView({ scene, frame }: PaneProps) {
         scene={scene}
         text={text}
         all={all.length}
-        chosen={rows.filter(({ id }) => chosen.has(id)).length}
+        chosen={chosenRows}
+        onChoose={() => (chosenRows < rows.length ? chooseAll(null) : chooseNone())}
         failed={failed}
         onRetry={retry}
         onCopy={copy}

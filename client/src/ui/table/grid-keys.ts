@@ -4,7 +4,7 @@ import type { TableRow } from '../../model/table-rows.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { sortBy } from '../../state/table-store.ts';
 import { moveInGrid } from './move-in-grid.ts';
-import { chooseRow, clearTable, keyAct, openDetails } from './table-acts.ts';
+import { chooseRow, keyAct, openDetails } from './table-acts.ts';
 
 /** Row and column of the cell that has the focus, or to which Tab leads; a null row is the line of heads. */
 export type Stop = { id: string | null; column: number };
@@ -31,6 +31,10 @@ type Grid = {
   focusOn: (next: Stop) => void;
   onExpand: (id: string) => void;
   onMenu: (row: TableRow, cell: HTMLElement) => void;
+  /** Told which row has the focus. */
+  onChooseAll: (focused: string | null) => void;
+  /** One step back: out of the details, then of what is chosen. */
+  onClear: () => void;
   onCopy: () => void;
 };
 
@@ -85,7 +89,8 @@ function actOf(grid: Grid, event: KeyboardEvent): (() => void) | null {
         chooseRow(rows, id, { add: false, range: true }, row.id);
     };
   }
-  if (key === 'Escape') return clearTable;
+  if (key === 'Escape') return grid.onClear;
+  if (ctrl && !shift && key.toLowerCase() === 'a') return () => grid.onChooseAll(row?.id ?? null);
   if (ctrl && key.toLowerCase() === 'c' && !window.getSelection()?.toString()) return grid.onCopy;
   if (row) return rowAct(grid, event, row);
   return key === 'Enter' || key === ' ' ? () => sortBy(columns[column]!, shift) : null;

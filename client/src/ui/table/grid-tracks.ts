@@ -1,18 +1,18 @@
 import type { ColumnId, TableName } from '../../model/table-columns.ts';
 
-/** Least width of each column in px, and its share of what is left. */
+/** Least width of each column in px, and its share of what is left: figures need no more, names do. */
 const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, share: number]>> = {
-  name: [184, 3],
-  kind: [112, 1.4],
-  regions: [112, 1.4],
-  reach: [116, 1],
-  inView: [64, 0.4],
-  inStudy: [76, 0.4],
-  in: [84, 0.4],
-  out: [84, 0.4],
-  for: [80, 0.4],
-  against: [72, 0.4],
-  passages: [92, 0.5],
+  name: [240, 8],
+  kind: [96, 2],
+  regions: [88, 2],
+  reach: [108, 1],
+  inView: [52, 0],
+  inStudy: [60, 0],
+  in: [76, 0],
+  out: [76, 0],
+  for: [74, 0],
+  against: [64, 0],
+  passages: [80, 0],
   source: [176, 2],
   type: [116, 1],
   sign: [112, 0.8],

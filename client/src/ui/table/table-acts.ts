@@ -25,6 +25,16 @@ export function chooseRow(
   else choose([id]);
 }
 
+/**
+ * Chooses all of these rows, and nothing else. The one that has the focus is the last, else the one whose details
+ * are shown, else the first: what is last comes into sight, and the reader is there already.
+ */
+export function chooseAllRows(rows: readonly TableRow[], focused: string | null): void {
+  const ids = rows.map(({ id }) => id);
+  const last = [focused, useViewStore.getState().chosen.at(-1), ids[0]].find((id) => id && ids.includes(id));
+  choose(ids.filter((id) => id !== last).concat(last ?? []));
+}
+
 /** Shows the details of a row and goes there. */
 export function openDetails(id: string): void {
   if (useViewStore.getState().chosen.at(-1) !== id) choose([id]);
