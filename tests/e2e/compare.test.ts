@@ -104,6 +104,8 @@ describeVisits('comparison', (open) => {
     await expect
       .poll(() => page.url(), PATIENT)
       .toMatch(/v=compare.*c=compare\?ids=pole\/imaginove,pole\/minalogic/);
+    // The link is copied in one place, the page's head.
+    expect(await page.getByRole('main').getByRole('button', { name: 'Copier le lien' }).count()).toBe(0);
     const first = await rows(page);
     expect(first.find(([said]) => said === 'grandes entreprises')).toEqual([
       'grandes entreprises',

@@ -73,7 +73,7 @@ forEachEngine((engine) => {
   });
 
   test.each([0, 1, 2])('JSON of a whole study holds all that its files say (%i)', async (index) => {
-    const { study, sections, passages, entities, claims, retired } = datasets[index]!;
+    const { study, sections, passages, entities, claims, retired, stories } = datasets[index]!;
     const graph = await open(study.id);
     const { about, ...written } = JSON.parse(await textOf(writeJson(graph))) as Record<string, never>;
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -84,6 +84,7 @@ forEachEngine((engine) => {
       relations: claims.map(asInApi).toSorted(byId),
       passages,
       retired: retired.toSorted(byId),
+      stories: stories.toSorted((a, b) => a.order - b.order),
       findings: null,
     };
     expect(written).toEqual(JSON.parse(JSON.stringify(wanted)));
@@ -144,7 +145,7 @@ forEachEngine((engine) => {
       }
     });
 
-    test('holds the passages that it rests on, and no retired ids', async () => {
+    test('holds the passages that it rests on, and no retired ids or stories', async () => {
       const { study, claims, passages } = datasets[1]!;
       const some = claims.slice(10, 14);
       const graph = await open(study.id, { ids: some.map(({ id }) => id).join(',') });
@@ -153,7 +154,8 @@ forEachEngine((engine) => {
       expect(written.passages).toEqual(
         JSON.parse(JSON.stringify(passages.filter(({ id }) => cited.has(id)))),
       );
-      expect({ retired: written.retired, whole: written.about.whole }).toEqual({ retired: [], whole: false });
+      const { retired, stories, about } = written;
+      expect({ retired, stories, whole: about.whole }).toEqual({ retired: [], stories: [], whole: false });
     });
 
     test('names what its relations name, exported or not', async () => {

@@ -5,7 +5,7 @@ import type { ExportGraph, ExportRelation } from '../../server/src/export/export
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 export function graphOf(dataset: Dataset, about: Partial<ExportGraph['about']> = {}): ExportGraph {
-  const { study, sections, passages, retired } = dataset;
+  const { study, sections, passages, retired, stories } = dataset;
   const entities = dataset.entities.toSorted(byId);
   const relations = dataset.claims.map(asInApi).toSorted(byId);
   return {
@@ -21,6 +21,7 @@ export function graphOf(dataset: Dataset, about: Partial<ExportGraph['about']> =
     study,
     sections,
     retired,
+    stories,
     findings: null,
     counts: { entities: entities.length, relations: relations.length },
     async *entities() {

@@ -11,4 +11,10 @@ export type Block =
 /** `id` names the item, so that it can be linked to. */
 export type ListItem = { content: Inline[]; id?: string; children?: ListItem[] };
 
-export type Document = { lang: string; title: string; blocks: Block[] };
+export type Document = {
+  lang: string;
+  title: string;
+  /** Said where a picture would stand, before the second heading: only a page can draw it. */
+  pictureless: string;
+  blocks: Block[];
+};

@@ -3,7 +3,7 @@
  * writers know nothing of engines; they take one of these and give text piece by piece.
  */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Bilingual, Claim, Section, Study } from '../dataset/schema.ts';
+import type { Bilingual, Claim, Section, Story, Study } from '../dataset/schema.ts';
 import type { Sign } from '../dataset/vocabulary.ts';
 import type { Aspect } from '../modules/compare/compare.ts';
 import type { MatrixCell } from '../modules/compare/matrix.ts';
@@ -26,6 +26,8 @@ export type ExportGraph = {
   sections: Section[];
   /** Empty for a part of the study. */
   retired: Dataset['retired'];
+  /** In their own order; empty for a part of the study. */
+  stories: Story[];
   /** What a written question found; null where none was asked. */
   findings: Findings | null;
   counts: { entities: number; relations: number };

@@ -17,11 +17,15 @@ a { overflow-wrap: anywhere; }
 /** The policy under which the page may be served: its own style and nothing else. */
 export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-export function* htmlOf({ lang, title, blocks }: Document): Generator<string> {
+export function* htmlOf({ lang, title, pictureless, blocks }: Document): Generator<string> {
   yield `<!DOCTYPE html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8"/>\n`;
   yield `<meta name="viewport" content="width=device-width, initial-scale=1"/>\n`;
   yield `<title>${xmlText(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n`;
-  for (const block of blocks) yield `${blockHtml(block)}\n`;
+  const second = blocks.findIndex((block) => block.block === 'heading' && block.level === 2);
+  for (const [index, block] of blocks.entries()) {
+    if (index === second) yield `<p id="picture">${xmlText(pictureless)}</p>\n`;
+    yield `${blockHtml(block)}\n`;
+  }
   yield '</main>\n</body>\n</html>\n';
 }
 

@@ -1,6 +1,6 @@
 /**
  * Everything, in the records of the dataset format: `{ about, study, sections, entities, relations, passages,
- * retired, findings }`, the shape that `docs/exports.md` describes. A record a line.
+ * retired, stories, findings }`, the shape that `docs/exports.md` describes. A record a line.
  */
 import { passagesOf } from './attributes.ts';
 import type { ExportGraph } from './export-graph.ts';
@@ -14,6 +14,7 @@ export async function* writeJson(graph: ExportGraph): AsyncGenerator<string> {
   yield* list('relations', noting(graph.relations(), cited));
   yield* list('passages', graph.passages(graph.about.whole ? null : cited));
   yield* list('retired', graph.retired);
+  yield* list('stories', graph.stories);
   yield `"findings": ${JSON.stringify(graph.findings)}\n}\n`;
 }
 

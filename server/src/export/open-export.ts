@@ -8,7 +8,7 @@ import { graphqlOf } from './asked.ts';
 import { createExportRepository } from './export.repository.ts';
 import type { ExportAbout, ExportGraph, Findings } from './export-graph.ts';
 import { askFindings } from './question-findings.ts';
-import { sectionRecord, studyRecord } from './records.ts';
+import { sectionRecord, storyRecord, studyRecord } from './records.ts';
 import { type Selection, writeSelection } from './selection.ts';
 import { batches, createSource, type Extent } from './source.ts';
 
@@ -55,6 +55,7 @@ export async function openExport(
     study,
     sections: sections.map(sectionRecord),
     retired: whole ? await exports.retired(dataset) : [],
+    stories: whole ? (await context.loaders.stories.load(dataset)).map(storyRecord) : [],
     findings,
     counts,
     entities: source.entities,

@@ -1,11 +1,12 @@
 /** Rows of the graph as records of the dataset format: what the study's files hold, whichever engine gave it. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Bilingual, Claim, Evidence, Section, Study } from '../dataset/schema.ts';
+import type { Bilingual, Claim, Evidence, Section, Story, Study } from '../dataset/schema.ts';
 import { labelOfKind } from '../dataset/vocabulary.ts';
 import type { EntityRow } from '../modules/entity/entity.ts';
 import { idOf } from '../modules/graph/key.ts';
 import type { PassageRow, SectionRow } from '../modules/passage/passage.ts';
 import type { RelationRow } from '../modules/relation/relation.ts';
+import type { StoryRow } from '../modules/story/story.ts';
 import type { StudyRow } from '../modules/study/study.ts';
 
 /** What claims say of others: ids. */
@@ -33,6 +34,16 @@ export function entityRecord(row: EntityRow): Dataset['entities'][number] {
     addresseeNotStated: row.addresseeNotStated,
     year: row.year,
   }) as Dataset['entities'][number];
+}
+
+export function storyRecord({ id, order, titleFr, titleEn, summaryFr, summaryEn, steps }: StoryRow): Story {
+  return {
+    id,
+    order,
+    title: { fr: titleFr, en: titleEn },
+    summary: { fr: summaryFr, en: summaryEn },
+    steps: steps.map(({ dataset: _, ...step }) => step),
+  };
 }
 
 export function relationRecord(row: RelationRow, evidence: Evidence[], links: ClaimLinks): Claim {

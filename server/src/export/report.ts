@@ -26,7 +26,7 @@ export async function reportOf(graph: ExportGraph, lang: Language): Promise<Docu
     ...askedBlocks(graph, lang),
     ...citationBlocks(graph, lang),
   ];
-  return { lang, title, blocks };
+  return { lang, title, pictureless: words.pictureless, blocks };
 }
 
 /** Parts with a full stop between them, unless one ends with a mark of its own. */

@@ -156,4 +156,6 @@ export const wordsEn: Words = {
   silent: 'the study is silent',
   evidenceOf: (passages) => `read ${passages}`,
   graphql: 'GraphQL and variables, to be asked of the API again:',
+  pictureless:
+    'This file has no picture: only the page can draw it, and the report taken away from there has it.',
 };

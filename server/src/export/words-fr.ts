@@ -156,4 +156,6 @@ export const wordsFr: Words = {
   silent: 'l’étude n’en dit rien',
   evidenceOf: (passages) => `lire ${passages}`,
   graphql: 'GraphQL et variables, à rejouer sur l’API :',
+  pictureless:
+    'Ce fichier n’a pas d’image : seule la page la dessine, et le rapport qu’on emporte de là l’a.',
 };

@@ -58,6 +58,7 @@ export type Words = {
   silent: string;
   evidenceOf(passages: string): string;
   graphql: string;
+  pictureless: string;
 };
 
 export const WORDS: Record<Language, Words> = { fr: wordsFr, en: wordsEn };

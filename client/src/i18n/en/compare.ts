@@ -19,7 +19,6 @@ export const compareEn: CompareMessages = {
     asGraph: 'Show as graph',
     report: 'Report and exports',
     query: 'GraphQL query',
-    share: 'Copy the link',
     clear: 'End the comparison',
     left: (label) => `${label}: to the left`,
     right: (label) => `${label}: to the right`,

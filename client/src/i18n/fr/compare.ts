@@ -19,7 +19,6 @@ export const compareFr = {
     asGraph: 'Voir en graphe',
     report: 'Rapport et exports',
     query: 'Requête GraphQL',
-    share: 'Copier le lien',
     clear: 'Finir la comparaison',
     left: (label: string) => `${label} : vers la gauche`,
     right: (label: string) => `${label} : vers la droite`,

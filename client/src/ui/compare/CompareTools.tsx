@@ -4,7 +4,6 @@ import { showAlone } from '../../state/show-alone.ts';
 import { openTakeAway } from '../../state/take-away.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { copyLink } from '../copy-text.ts';
 import { useMatrixMessages } from '../matrix/use-matrix-messages.ts';
 import type { Frame } from '../use-media.ts';
 import { type Figures, sharedIds } from './aspects.ts';
@@ -49,9 +48,6 @@ export function CompareTools({ ids, title, comparison, figures, query, frame, on
       )}
       {comparison && frame !== 'phone' && (
         <IconButton icon="code" size="small" label={compare.query} onPress={() => openPanel({ query })} />
-      )}
-      {frame !== 'phone' && (
-        <IconButton icon="link" size="small" label={compare.share} onPress={() => void copyLink()} />
       )}
       {ids.length > 0 && (
         <IconButton icon="close" size="small" label={compare.clear} onPress={() => setCompared([])} />

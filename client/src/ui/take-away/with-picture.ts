@@ -12,11 +12,11 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
-/** The report with the picture before its first part, in one file. */
+/** The report with the picture before its first part, where it says that it has none, in one file. */
 export function withPictureHtml(html: string, { svg, caption }: ReportPicture): string {
   const said = escapeHtml(caption);
   const figure = `<figure style="margin:1.5rem 0"><img src="${dataUri(svg)}" alt="${said}" style="max-width:100%;height:auto"/></figure>\n`;
-  return html.replace('<h2>', () => `${figure}<h2>`);
+  return html.replace(/<p id="picture">.*?<\/p>\n/s, () => figure);
 }
 
 /** The same for Markdown: the picture itself stands at the end, out of the way of who reads the source. */

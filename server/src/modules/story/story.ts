@@ -11,6 +11,8 @@ export type StoryRow = {
   key: string;
   id: string;
   dataset: string;
+  /** Its place among the stories. */
+  order: number;
   titleFr: string;
   titleEn: string;
   summaryFr: string;
@@ -30,13 +32,12 @@ export function parseStory(column: unknown): StoryRow {
   const tuple = new TupleReader('story', column);
   const key = tuple.string();
   const dataset = datasetOf(key);
-  // Its place is the statement's order.
-  tuple.number();
   return {
     __typename: 'Story',
     key,
     id: idOf(key),
     dataset,
+    order: tuple.number(),
     titleFr: tuple.string(),
     titleEn: tuple.string(),
     summaryFr: tuple.string(),
