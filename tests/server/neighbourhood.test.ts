@@ -195,6 +195,26 @@ forEachEngine((engine) => {
     }
   });
 
+  test('roots that are not there take no room from others', async () => {
+    const ask = async (asked: string[], depth: number, limit: number) =>
+      (await api.ask(QUERY, { roots: asked, depth, limit })).data!.neighbourhood as unknown as object;
+    const nowhere = ['pole/nowhere', 'factor/none'];
+    for (const depth of [1, 2]) {
+      for (const limit of [1, 2, 5, 12, 1000]) {
+        expect(await ask([nowhere[0]!, roots[0]!, nowhere[1]!], depth, limit)).toEqual({
+          ...(await ask(roots.slice(0, 1), depth, limit)),
+          unknownRoots: nowhere,
+        });
+        expect(await ask(nowhere, depth, limit)).toMatchObject({
+          entities: { totalCount: 0 },
+          relations: { totalCount: 0 },
+          cut: null,
+          unknownRoots: nowhere,
+        });
+      }
+    }
+  });
+
   /** Statements that a question costs. */
   async function cost(query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
     ran.length = 0;
@@ -206,9 +226,9 @@ forEachEngine((engine) => {
   test.each([1, 2, 3])('a neighbourhood of depth %i costs the same whatever its size', async (depth) => {
     const statements = [
       'entity/by-keys',
-      // A level brings its entities along.
-      ...Array.from({ length: depth }, () => 'neighbourhood/level'),
-      'neighbourhood/among',
+      // A level brings its entities along, the last one the relations as well.
+      ...Array.from({ length: depth - 1 }, () => 'neighbourhood/level'),
+      'neighbourhood/last-level',
       // Evidence comes with its passages; the ends of relations are the entities that were read.
       'relation/evidence',
     ].sort();

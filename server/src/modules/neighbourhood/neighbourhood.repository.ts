@@ -8,6 +8,7 @@ import {
   SIGNS,
   type Sign,
 } from '../../dataset/vocabulary.ts';
+import type { Row } from '../../engine/engine.ts';
 import { statement } from '../../engine/statements.ts';
 import { type EntityRow, parseEntity } from '../entity/entity.ts';
 import type { Direction, ExpansionGroup } from '../generated.ts';
@@ -19,6 +20,7 @@ import { parseRelation, type RelationRow } from '../relation/relation.ts';
 
 const statements = {
   level: statement('neighbourhood/level'),
+  lastLevel: statement('neighbourhood/last-level'),
   among: statement('neighbourhood/among'),
   expansion: statement('neighbourhood/expansion'),
   hidden: statement('neighbourhood/hidden'),
@@ -27,8 +29,26 @@ const statements = {
   facetSections: statement('neighbourhood/facet-sections'),
 };
 
+/** Relations in the order of their ids, and how many there are with those over the limit. */
+export type Linked = { relations: RelationRow[]; total: number };
+
 /** The entities one relation away: keys of the first of them, and how many relations lead to each of all of them. */
-export type Level = { reached: string[]; counts: number[] };
+export type Level = {
+  reached: string[];
+  counts: number[];
+  /** What is among them and all that was seen; null where a level may follow. */
+  linked: Linked | null;
+};
+
+export type LevelQuery = {
+  keys: string[];
+  seen: string[];
+  filter: FilterParams;
+  /** -1 puts the most connected first, 1 the least connected. */
+  towards: 1 | -1;
+  /** Entities, at most. */
+  limit: number;
+};
 
 export type RelationCount = {
   type: ClaimType;
@@ -50,28 +70,34 @@ export function createNeighbourhoodRepository(
   onRow: (row: RelationRow) => void,
   onEntity: (row: EntityRow) => void,
 ) {
+  function parseLevel({ reached, counts }: Row = {}): Omit<Level, 'linked'> {
+    const entities = ((reached ?? []) as unknown[]).map(parseEntity);
+    for (const entity of entities) onEntity(entity);
+    return { reached: entities.map(({ key }) => key), counts: (counts ?? []) as number[] };
+  }
+
+  function parseLinked({ relations, total }: Row = {}): Linked {
+    const rows = ((relations ?? []) as unknown[]).map(parseRelation);
+    for (const row of rows) onRow(row);
+    return { relations: rows, total: Number(total ?? 0) };
+  }
+
   return {
-    /** `towards` -1 puts the most connected first, 1 the least connected. */
-    async level(query: {
-      keys: string[];
-      seen: string[];
-      filter: FilterParams;
-      towards: 1 | -1;
-      limit: number;
-    }): Promise<Level> {
-      const { filter, ...params } = query;
+    async level({ filter, ...params }: LevelQuery): Promise<Level> {
       const [row] = await read(statements.level, { ...params, ...filter });
-      const entities = ((row?.reached ?? []) as unknown[]).map(parseEntity);
-      for (const entity of entities) onEntity(entity);
-      return { reached: entities.map(({ key }) => key), counts: (row?.counts ?? []) as number[] };
+      return { ...parseLevel(row), linked: null };
     },
 
-    /** The relations among entities, in the order of their ids; `total` counts those over the limit too. */
-    async among(keys: string[], filter: FilterParams, limit: number) {
+    /** A level after which none follows, and the relations among it and what was seen, `most` at most. */
+    async lastLevel({ filter, ...params }: LevelQuery, most: number): Promise<Level> {
+      const [row] = await read(statements.lastLevel, { ...params, ...filter, most });
+      return { ...parseLevel(row), linked: parseLinked(row) };
+    },
+
+    /** The relations among entities. */
+    async among(keys: string[], filter: FilterParams, limit: number): Promise<Linked> {
       const [row] = await read(statements.among, { keys, ...filter, limit });
-      const relations = ((row?.relations ?? []) as unknown[]).map(parseRelation);
-      for (const relation of relations) onRow(relation);
-      return { relations, total: Number(row?.total ?? 0) };
+      return parseLinked(row);
     },
 
     /** Most relations first. */

@@ -8,7 +8,7 @@ import { idOf, keyOf } from '../graph/key.ts';
 import { once } from '../graph/once.ts';
 import type { SectionRow } from '../passage/passage.ts';
 import type { RelationConnectionSource } from '../relation/relation.ts';
-import type { Level } from './neighbourhood.repository.ts';
+import type { Level, LevelQuery, Linked } from './neighbourhood.repository.ts';
 
 export type CutSource = { entities: number; relations: number };
 
@@ -45,34 +45,45 @@ export type NeighbourhoodQuery = {
 /**
  * Entities within `depth` relations of the roots, nearest first, and the relations among them. Where a
  * distance does not fit within the limit, the search ends there: what lies beyond is neither kept nor
- * counted. `depth` + 2 statements, the first two at once.
+ * counted. `depth` + 1 statements, the first two at once; one more where a root is not there.
  */
 export async function neighbourhood(loaders: Loaders, query: NeighbourhoodQuery): Promise<SubgraphSource> {
   const { dataset, depth, filter, limit } = query;
   const roots = [...new Set(query.roots)].map((id) => keyOf(dataset, id));
-  // What roots that are not there are linked to is nothing, so the first level need not wait to know them.
   const [{ found, unknown }, first] = await Promise.all([
     lookUp(loaders, dataset, query.roots),
-    levelOf(loaders, query, roots, roots, limit),
+    levelOf(loaders, query, roots, roots, depth === 1),
   ]);
   const kept = found.slice(0, limit);
   const cut: CutSource = { entities: found.length - kept.length, relations: 0 };
-  if (cut.entities > 0) return induce(loaders, { dataset, kept, filter, cut, unknown });
-  let level = keep(kept, cut, first, limit);
-  for (let distance = 2; distance <= depth && level.length > 0 && cut.entities === 0; distance += 1) {
-    level = keep(kept, cut, await levelOf(loaders, query, level, kept, limit - kept.length), limit);
+  const part = { kept, filter, cut, unknown };
+  if (cut.entities > 0) return induce(loaders, part);
+  // A root that is not there was taken for one: it has no neighbours, but left room for fewer of the others'.
+  let level = unknown.length === 0 ? first : await levelOf(loaders, query, kept, kept, depth === 1);
+  for (let distance = 1; ; distance += 1) {
+    const added = keep(kept, cut, level, limit);
+    if (level.linked) return subgraphOf(loaders, part, level.linked);
+    if (added.length === 0 || cut.entities > 0) return induce(loaders, part);
+    level = await levelOf(loaders, query, added, kept, distance + 1 === depth);
   }
-  return induce(loaders, { dataset, kept, filter, cut, unknown });
 }
 
+/** What is one relation further than `keys`: of `seen`, all that is kept so far, nothing is found again. */
 function levelOf(
   { neighbourhoods }: Loaders,
-  { filter, order }: NeighbourhoodQuery,
+  { filter, order, limit: most }: NeighbourhoodQuery,
   keys: string[],
   seen: string[],
-  limit: number,
+  isLast: boolean,
 ): Promise<Level> {
-  return neighbourhoods.level({ keys, seen, filter, towards: order === 'LEAST_CONNECTED' ? 1 : -1, limit });
+  const level: LevelQuery = {
+    keys,
+    seen: [...seen],
+    filter,
+    towards: order === 'LEAST_CONNECTED' ? 1 : -1,
+    limit: Math.max(0, most - seen.length),
+  };
+  return isLast ? neighbourhoods.lastLevel(level, MOST_RELATIONS) : neighbourhoods.level(level);
 }
 
 /** Adds what was reached to `kept`, up to the limit, and counts what was not; gives what was added. */
@@ -84,13 +95,18 @@ function keep(kept: string[], cut: CutSource, { reached, counts }: Level, limit:
   return added;
 }
 
-/** The given entities, in the order given, and the relations among them. Three statements at most. */
+/** The given entities, in the order given, and the relations among them. Two statements, at once. */
 export async function subgraph(
   loaders: Loaders,
   { dataset, ids, filter }: { dataset: string; ids: readonly string[]; filter: FilterParams },
 ): Promise<SubgraphSource> {
-  const { found, unknown } = await lookUp(loaders, dataset, ids);
-  return induce(loaders, { dataset, kept: found, filter, cut: { entities: 0, relations: 0 }, unknown });
+  const keys = [...new Set(ids)].map((id) => keyOf(dataset, id));
+  const [{ found, unknown }, linked] = await Promise.all([
+    lookUp(loaders, dataset, ids),
+    loaders.neighbourhoods.among(keys, filter, MOST_RELATIONS),
+  ]);
+  const part = { kept: found, filter, cut: { entities: 0, relations: 0 }, unknown };
+  return subgraphOf(loaders, part, linked);
 }
 
 /** What expanding an entity would add; null if there is no such entity. One statement, and one more for what is hidden. */
@@ -121,13 +137,23 @@ async function lookUp(loaders: Loaders, dataset: string, ids: readonly string[])
   };
 }
 
-type Kept = { dataset: string; kept: string[]; filter: FilterParams; cut: CutSource; unknown: string[] };
+type Part = { kept: string[]; filter: FilterParams; cut: CutSource; unknown: string[] };
 
-async function induce(loaders: Loaders, { kept, filter, cut, unknown }: Kept): Promise<SubgraphSource> {
-  const [entities, { relations, total }] = await Promise.all([
-    loadAll(loaders, kept),
-    loaders.neighbourhoods.among(kept, filter, MOST_RELATIONS),
-  ]);
+async function induce(loaders: Loaders, part: Part): Promise<SubgraphSource> {
+  return subgraphOf(
+    loaders,
+    part,
+    await loaders.neighbourhoods.among(part.kept, part.filter, MOST_RELATIONS),
+  );
+}
+
+/** A part of the graph with the relations in it; the rows of its entities were read on the way. */
+async function subgraphOf(
+  loaders: Loaders,
+  { kept, cut, unknown }: Part,
+  { relations, total }: Linked,
+): Promise<SubgraphSource> {
+  const entities = await loadAll(loaders, kept);
   const relationsCut = cut.relations + total - relations.length;
   return {
     entities: wholeConnection(
