@@ -284,6 +284,12 @@ describeVisits('tables', (open) => {
     const items = page.getByRole('list', { name: 'Entités de la vue' }).getByRole('listitem');
     await items.first().waitFor();
     expect(await items.count()).toBe(5);
+    // All that can be done at the foot stands in one line.
+    const foot = await page.locator('.table-foot').boundingBox();
+    expect(foot?.height).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Tout choisir' }).tap();
+    expect(await items.getByRole('button', { pressed: true }).count()).toBe(5);
+    await page.getByRole('button', { name: 'Ne rien choisir' }).tap();
     await page.getByRole('combobox', { name: 'Trier par' }).selectOption('-name');
     await expect
       .poll(async () => plain((await items.first().textContent()) ?? ''), PATIENT)

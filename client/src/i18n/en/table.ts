@@ -83,7 +83,7 @@ export const tableEn: TableMessages = {
       sort: 'on a head: sort, with ⇧ by this column too',
       choose: 'choose, with Ctrl add, with ⇧ up to here',
       all: 'choose all rows',
-      none: 'choose none, once the details are closed',
+      none: 'choose none',
       copy: 'copy the chosen rows',
     },
   },

@@ -84,7 +84,7 @@ export const tableFr = {
       sort: 'sur un titre : trier, avec ⇧ aussi par cette colonne',
       choose: 'choisir, avec Ctrl ajouter, avec ⇧ jusque-là',
       all: 'choisir toutes les lignes',
-      none: 'ne rien choisir, une fois le détail fermé',
+      none: 'ne rien choisir',
       copy: 'copier les lignes choisies',
     },
   },
