@@ -32,11 +32,11 @@ export default defineConfig({
           // What is always needed together comes together: small files compress badly, and each is a request.
           groups: [
             { name: 'start', tags: ['$initial'] },
-            {
-              name: 'workspace',
-              test: /\/ui\/(workspace|legend|plate|details)\/(?!DetailsScreen|LegendDrawer)[A-Z]\w+\.tsx/,
-              includeDependenciesRecursively: false,
-            },
+            { name: 'keeping', test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store)\.tsx?$/ },
+            { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
+            { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },
+            { name: 'lettering', test: /\/graph\/(lettering|label-sides)\.ts$/ },
+            { name: 'graph', test: /\/graph\/graph-view\.ts$/ },
           ],
         },
       },

@@ -9,6 +9,7 @@ import { followView } from './state/follow-view.ts';
 import { languageReady } from './state/preferences.ts';
 import { keepSession } from './state/session-keeper.ts';
 import { App } from './ui/app/App.tsx';
+import { loadFirstView } from './ui/app/first-view.ts';
 
 const EmbedApp = lazy(() =>
   import('./ui/embed/EmbedApp.tsx').then(({ EmbedApp }) => ({ default: EmbedApp })),
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   import.meta.hot?.dispose(() => {
     for (const stop of stops) stop();
   });
-  await languageReady();
+  await Promise.all([languageReady(), embedded ? null : loadFirstView()]);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       {embedded ? (

@@ -14,12 +14,9 @@ import { usePageLook } from './use-page-look.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import { viewOf } from './views.ts';
+import { viewOf, Workspace } from './views.ts';
 
 const Keeping = lazy(() => import('../keeping/Keeping.tsx').then(({ Keeping }) => ({ default: Keeping })));
-const Workspace = lazy(() =>
-  import('../workspace/Workspace.tsx').then(({ Workspace }) => ({ default: Workspace })),
-);
 
 /** The page: header, then its views; where they would be empty, the start screen. */
 export function App() {

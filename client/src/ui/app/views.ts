@@ -1,8 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ViewMode } from '../../state/view-mode.ts';
 import type { IconName } from '../glyph/icon-paths.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
 import type { SideProps } from '../workspace/ViewSide.tsx';
+import { type Preloadable, preloadable } from './preloadable.tsx';
 
 type ViewEntry = {
   mode: ViewMode;
@@ -14,14 +14,14 @@ type ViewEntry = {
   | {
       /** Between legend and details, alone or beside another. */
       place: 'pane';
-      View: LazyExoticComponent<ComponentType<PaneProps>>;
+      View: Preloadable<PaneProps>;
       /** What it adds above the legend: its own marks, and what it leaves out. */
-      Side?: LazyExoticComponent<ComponentType<SideProps>>;
+      Side?: Preloadable<SideProps>;
     }
   | {
       /** Arranges all that is below the header. */
       place: 'page';
-      View: LazyExoticComponent<ComponentType>;
+      View: Preloadable<object>;
     }
 );
 
@@ -31,49 +31,52 @@ export const VIEWS: readonly ViewEntry[] = [
     mode: 'graph',
     tab: { icon: 'network', shortcut: '1' },
     place: 'pane',
-    View: lazy(() => import('../plate/Plate.tsx').then(({ Plate }) => ({ default: Plate }))),
+    View: preloadable(() => import('../plate/Plate.tsx').then(({ Plate }) => Plate)),
   },
   {
     mode: 'table',
     tab: { icon: 'table', shortcut: '2' },
     place: 'pane',
-    View: lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
+    View: preloadable(() => import('../table/TableView.tsx').then(({ TableView }) => TableView)),
   },
   {
     mode: 'matrix',
     tab: { icon: 'matrix', shortcut: '3' },
     place: 'pane',
-    View: lazy(() => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => ({ default: MatrixView }))),
+    View: preloadable(() => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView)),
   },
   {
     mode: 'compare',
     tab: null,
     under: 'matrix',
     place: 'pane',
-    View: lazy(() =>
-      import('../compare/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })),
-    ),
+    View: preloadable(() => import('../compare/CompareView.tsx').then(({ CompareView }) => CompareView)),
   },
   {
     mode: 'map',
     tab: { icon: 'map', shortcut: '4' },
     place: 'pane',
-    View: lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView }))),
-    Side: lazy(() => import('../map/MapSide.tsx').then(({ MapSide }) => ({ default: MapSide }))),
+    View: preloadable(() => import('../map/MapView.tsx').then(({ MapView }) => MapView)),
+    Side: preloadable(() => import('../map/MapSide.tsx').then(({ MapSide }) => MapSide)),
   },
   {
     mode: 'text',
     tab: { icon: 'book', shortcut: '5' },
     place: 'page',
-    View: lazy(() => import('../text/TextView.tsx').then(({ TextView }) => ({ default: TextView }))),
+    View: preloadable(() => import('../text/TextView.tsx').then(({ TextView }) => TextView)),
   },
   {
     mode: 'audit',
     tab: null,
     place: 'page',
-    View: lazy(() => import('../audit/AuditView.tsx').then(({ AuditView }) => ({ default: AuditView }))),
+    View: preloadable(() => import('../audit/AuditView.tsx').then(({ AuditView }) => AuditView)),
   },
 ];
+
+/** Where the views that have their place in a pane stand. */
+export const Workspace = preloadable(() =>
+  import('../workspace/Workspace.tsx').then(({ Workspace }) => Workspace),
+);
 
 /** The entry of a view. */
 export function viewOf(mode: ViewMode): ViewEntry {
