@@ -32,7 +32,7 @@ export default defineConfig({
           // What is always needed together comes together: small files compress badly, and each is a request.
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'keeping', test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store)\.tsx?$/ },
+            { name: 'keeping', test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/fr\/elision)\.tsx?$/ },
             { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
             { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },
             { name: 'lettering', test: /\/graph\/(lettering|label-sides)\.ts$/ },

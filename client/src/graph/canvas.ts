@@ -1,4 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { SceneNode } from '../model/scene-types.ts';
+import { nodeData } from './elements.ts';
+import { imagesOfNode } from './node-images.ts';
 import { drawSharp } from './sharp.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Theme } from './theme.ts';
@@ -13,8 +16,13 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-/** The drawing surface; `restyle` changes the colours. */
-export type Canvas = { cy: Core; restyle(theme: Theme): void };
+export type Canvas = {
+  cy: Core;
+  /** Changes the colours. */
+  restyle(theme: Theme): void;
+  /** Has the images of nodes loaded that are drawn later: what is drawn without its images is drawn again. */
+  loadImages(nodes: readonly SceneNode[], theme: Theme): void;
+};
 
 /** A Cytoscape instance in an element of its own, tuned for pan and zoom; nothing is drawn while `held`. */
 export function createCanvas(container: HTMLElement, theme: Theme, held: () => boolean): Canvas {
@@ -39,6 +47,9 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
     restyle(next) {
       drawing.forget();
       cy.style(stylesheet(next));
+    },
+    loadImages(nodes, at) {
+      drawing.loadImages(new Set(nodes.flatMap((node) => imagesOfNode(nodeData(node), at))));
     },
   };
 }

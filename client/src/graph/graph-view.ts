@@ -40,12 +40,17 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const picture = createPicture(() => cy, {
     at: (id) => placement.at(id),
     dress: (id) => dress(id, detail),
-    complete: () => refreshDetail(),
+    complete() {
+      refreshDetail();
+      tellEnds();
+    },
   });
-  const { cy, restyle } = createCanvas(container, theme, picture.isHeld);
+  const { cy, restyle, loadImages } = createCanvas(container, theme, picture.isHeld);
 
   let parts: readonly Part[] = [];
-  let ended: ReturnType<typeof setTimeout> | undefined;
+  /** Layouts that have ended since the page was last told, and when it will be. */
+  let ends: Extract<GraphEvents['layout'], { phase: 'end' }>[] = [];
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const headings = createHeadingLayer(cy.container()!);
   const viewportChanged = () => {
     headings.viewport(cy.zoom(), cy.pan());
@@ -67,13 +72,22 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     cancelled: () => emitter.emit('layout', { phase: 'cancelled' }),
     placed(places, extent, arranged) {
       settle(extent === 'again' || (extent === 'first' && !camera.isSet()));
+      ends.push({ phase: 'end', placed: [...places.keys()], arranged });
       picture.place(places);
-      // In a task of its own: the page has its own work to do about it.
-      ended = setTimeout(() =>
-        emitter.emit('layout', { phase: 'end', placed: [...places.keys()], arranged }),
-      );
+      tellEnds();
     },
   });
+
+  /** Tells that layouts have ended, in a task of its own, since the page has its own work to do about it: first the picture is shown. */
+  function tellEnds(): void {
+    if (picture.isHeld() || ends.length === 0) return;
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      const told = ends;
+      ends = [];
+      for (const end of told) emitter.emit('layout', end);
+    });
+  }
 
   const keyboard = createKeyboard({
     cy,
@@ -185,6 +199,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const diff = diffScenes(scene, next);
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
+      loadImages(diff.addedNodes, theme);
       const { moved } = placement.update(next, sizes, sides, arrangement);
       parts = arrangement.name === 'regions' ? arrangement.parts : [];
       picture.apply(diff);
@@ -212,7 +227,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     refreshTheme,
     destroy() {
       unwatchTheme();
-      clearTimeout(ended);
+      clearTimeout(telling);
       emitter.clear();
       camera.destroy();
       placement.destroy();

@@ -47,6 +47,12 @@ function imagesOf(node: NodeData, theme: Theme, icon: string): NodeImage[] {
   ];
 }
 
+/** Addresses of the images that a node is drawn with in a theme. */
+export function imagesOfNode(node: NodeData, theme: Theme): string[] {
+  const icon = kindIcon(node.kind as EntityKind, theme.kinds[node.family as keyof typeof theme.kinds].icon);
+  return imagesOf(node, theme, icon).map(({ uri }) => uri);
+}
+
 /** Style properties that draw a node's images, in the colours of a theme. */
 export function imageProperties(theme: Theme): Record<string, unknown> {
   const icons = Object.fromEntries(

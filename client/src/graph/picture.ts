@@ -101,8 +101,9 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
 
   function release(): void {
     held = false;
-    canvas().forceRender();
+    // What stands on the lines is known by now: the first picture has it.
     source.complete();
+    canvas().forceRender();
   }
 
   return {

@@ -9,6 +9,14 @@ type Draw = (
   extent: BoundingBox12 | undefined,
 ) => void;
 
+/** How the canvas is drawn from now on. */
+export type Drawing = {
+  /** The stylesheet has changed. */
+  forget(): void;
+  /** Loads images before the first element that shows them is drawn. */
+  loadImages(uris: Iterable<string>): void;
+};
+
 /** The part of Cytoscape's canvas renderer that is used here; its types leave it out. */
 type Renderer = {
   /** Draws what rests, then what is dragged. */
@@ -30,6 +38,7 @@ type Renderer = {
     listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
   ): void;
   data: { contexts: CanvasRenderingContext2D[]; bufferContexts: CanvasRenderingContext2D[] };
+  getCachedImage(uri: string, crossOrigin: 'null', loaded: () => void): HTMLImageElement;
   NODE: number;
   TEXTURE_BUFFER: number;
 };
@@ -54,10 +63,8 @@ function isOver(element: SingularElementReturnValue): boolean {
  *
  * While `held` says so nothing is shown, but what is new is drawn where nobody sees it: drawing an element for
  * the first time costs several times what it costs after, which is better spread over some frames.
- *
- * Returns what is to be called when the stylesheet changes.
  */
-export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
+export function drawSharp(cy: Core, held: () => boolean): Drawing {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const scratch = document.createElement('canvas').getContext('2d')!;
   const prepared = new WeakSet<SingularElementReturnValue>();
@@ -128,5 +135,10 @@ export function drawSharp(cy: Core, held: () => boolean): { forget(): void } {
     snapshot.show(context, pixelRatio);
     drawAll(context, over, pixelRatio, extent);
   };
-  return { forget: snapshot.forget };
+  return {
+    forget: snapshot.forget,
+    loadImages(uris) {
+      for (const uri of uris) renderer.getCachedImage(uri, 'null', () => {});
+    },
+  };
 }

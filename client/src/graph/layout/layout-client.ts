@@ -18,8 +18,21 @@ export type LayoutClient = {
   destroy(): void;
 };
 
+/** A worker that nobody has yet. */
+let spare: Worker | null = null;
+
+function newWorker(): Worker {
+  return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Has a worker started for the client that comes next: starting one takes about as long as a small layout. */
+export function startLayoutWorker(): void {
+  spare ??= newWorker();
+}
+
 export function createLayoutClient(): LayoutClient {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? newWorker();
+  spare = null;
   let job = 0;
   let listening: LayoutListener | null = null;
 

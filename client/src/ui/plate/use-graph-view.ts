@@ -4,6 +4,7 @@ import type { Arrangement } from '../../model/arrangement.ts';
 import type { Scene } from '../../model/scene.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useMessages } from '../use-messages.ts';
+import { type GraphCode, graphCode, loadGraphCode } from './graph-code.ts';
 
 type Listeners = { [E in keyof GraphEvents]?: (argument: GraphEvents[E]) => void };
 
@@ -30,14 +31,18 @@ export function useGraphView(
   useEffect(() => {
     let view: GraphView | null = null;
     let gone = false;
-    import('../../graph/graph-view.ts')
-      .then(({ createGraphView }) => {
-        if (gone || !container.current) return;
-        view = createGraphView(container.current, options.current);
-        for (const event of EVENTS) view.on(event, (argument) => tell(event, argument));
-        setState({ view, failed: false });
-      })
-      .catch(() => setState({ view: null, failed: true }));
+    const begin = ({ createGraphView }: GraphCode) => {
+      if (gone || !container.current) return;
+      view = createGraphView(container.current, options.current);
+      for (const event of EVENTS) view.on(event, (argument) => tell(event, argument));
+      setState({ view, failed: false });
+    };
+    const code = graphCode();
+    if (code) begin(code);
+    else
+      loadGraphCode()
+        .then(begin)
+        .catch(() => setState({ view: null, failed: true }));
     return () => {
       gone = true;
       view?.destroy();

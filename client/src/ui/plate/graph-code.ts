@@ -1,0 +1,15 @@
+/** The code that draws graphs, in a file of its own. */
+export type GraphCode = typeof import('../../graph/graph-view.ts');
+
+let code: GraphCode | null = null;
+
+/** Loads it, unless it is there. Rejects if it cannot be had. */
+export async function loadGraphCode(): Promise<GraphCode> {
+  code ??= await import('../../graph/graph-view.ts');
+  return code;
+}
+
+/** The code, if it is there already. */
+export function graphCode(): GraphCode | null {
+  return code;
+}
