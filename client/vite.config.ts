@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 /** The page speaks French and English: react-aria's strings for other languages stay out of the bundle. */
 function onlySpokenLanguages(): Plugin {
@@ -19,7 +20,12 @@ const api = process.env.MAILLAGE_API ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [onlySpokenLanguages(), react()],
+  // Compressed once, here: the server sends what a browser can read.
+  plugins: [
+    onlySpokenLanguages(),
+    react(),
+    compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 }),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -32,7 +38,10 @@ export default defineConfig({
           // What is always needed together comes together: small files compress badly, and each is a request.
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'keeping', test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/fr\/elision)\.tsx?$/ },
+            {
+              name: 'keeping',
+              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/fr\/elision)\.tsx?$/,
+            },
             { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
             { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },
             { name: 'lettering', test: /\/graph\/(lettering|label-sides)\.ts$/ },

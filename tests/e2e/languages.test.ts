@@ -45,6 +45,37 @@ describeVisits('language and theme', (open) => {
       .waitFor();
   });
 
+  it('shows its head before its code, in the theme that the reader wants', async () => {
+    const page = await open({ theme: 'dark', expected: /Failed to load resource/ });
+    await page.getByRole('button', { name: 'Thème' }).click();
+    await page.getByRole('menuitemradio', { name: 'Clair' }).click();
+    await expect.poll(async () => isDark(await background(page)), PATIENT).toBe(false);
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('banner').getByText('Maillage').waitFor();
+    expect(isDark(await background(page))).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
+    // Inside another page there is no head.
+    await page.goto(`${page.url().split('#')[0]}?embed=1`);
+    await page.getByRole('banner').waitFor({ state: 'hidden' });
+  });
+
+  it('comes compressed', async () => {
+    const page = await open();
+    const sent: Promise<(string | undefined)[]>[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/^\/assets\/index-.*\.(js|css)$/.test(pathname))
+        sent.push(
+          response.allHeaders().then((headers) => [pathname.split('.').pop(), headers['content-encoding']]),
+        );
+    });
+    await page.reload();
+    await searchField(page).waitFor();
+    const encodings = new Map((await Promise.all(sent)) as [string, string][]);
+    expect([encodings.get('css'), encodings.get('js')]).toEqual(['br', 'br']);
+  });
+
   it('is dark or light as the system is, or as the reader wants it', async () => {
     const page = await open({ theme: 'dark' });
     await searchField(page).waitFor();

@@ -10,6 +10,7 @@ import {
 import type { Extent } from './box.ts';
 import { seededRandom } from './random.ts';
 import { type MovableBox, pushApart, type Spacing } from './separate.ts';
+import { adjacency } from './topology.ts';
 
 /** Ticks of the force layout. */
 export const TICKS = 120;
@@ -33,16 +34,46 @@ function crowding(nodes: number): number {
   return Math.min(1, Math.max(0, (nodes - 150) / 350));
 }
 
+/** What joins two nodes closer in a crowded graph: the nodes that both are related to. */
+function inCommon(neighbours: readonly ReadonlySet<number>[], a: number, b: number): number {
+  let count = 0;
+  for (const node of neighbours[a]!) if (neighbours[b]!.has(node)) count += 1;
+  return count;
+}
+
+/**
+ * How hard each spring pulls. By itself a spring yields to the one of its ends that has more of them; in a crowded
+ * graph it pulls the harder the more neighbours its ends share, so that communities draw together and the few
+ * relations between them stretch.
+ */
+function strengthsOf(springs: readonly Spring[], nodes: number, crowded: number): number[] {
+  const neighbours = adjacency(
+    nodes,
+    springs.map(({ source, target }) => [source.index, target.index]),
+  ).map((related) => new Set(related));
+  return springs.map(({ source, target }) => {
+    const [a, b] = [neighbours[source.index]!.size, neighbours[target.index]!.size];
+    const alone = 1 / Math.max(1, Math.min(a, b));
+    if (crowded === 0) return alone;
+    const shared = inCommon(neighbours, source.index, target.index);
+    const together = Math.min(1, (0.5 + shared) / Math.sqrt(Math.max(1, a * b)));
+    return alone + crowded * (together - alone);
+  });
+}
+
 /** Length of an edge at rest: both nodes, and what is to stand between them. */
 export function restLength(a: Extent, b: Extent, room: number, spread = 1): number {
   return spread * (40 + room * 0.6 + reach(a) * 0.8 + reach(b) * 0.8);
 }
 
-/** Pushes bodies apart that are too close, the harder the cooler the simulation is. */
-function collide(spacing: Spacing): ((alpha: number) => void) & { initialize(nodes: Body[]): void } {
+/** Pushes bodies apart that are too close, once the simulation is as cool as `from`, and the harder the cooler it is. */
+function collide(
+  spacing: Spacing,
+  from: number,
+): ((alpha: number) => void) & { initialize(nodes: Body[]): void } {
   let bodies: Body[] = [];
   const force = (alpha: number): void => {
-    if (alpha < 0.4) pushApart(bodies, spacing, 0.7 * (1 - alpha));
+    if (alpha < from) pushApart(bodies, spacing, 0.7 * (1 - alpha));
   };
   return Object.assign(force, {
     initialize(nodes: Body[]): void {
@@ -66,8 +97,9 @@ export function simulate(
     body.fx = body.x;
     body.fy = body.y;
   }
-  const pull = 0.06;
   const crowded = crowding(bodies.length);
+  const strengths = strengthsOf(springs, bodies.length, crowded);
+  const pull = 0.06 - 0.025 * crowded;
   const shorter = 1 - 0.9 * crowded;
   const charge = 9 + 5 * crowded;
   return forceSimulation<Body, Spring>(bodies)
@@ -84,12 +116,14 @@ export function simulate(
     )
     .force(
       'link',
-      forceLink<Body, Spring>(springs).distance(
-        ({ source, target, room }) =>
-          shorter * restLength(source.extent, target.extent, room, spacing.spread),
-      ),
+      forceLink<Body, Spring>(springs)
+        .distance(
+          ({ source, target, room }) =>
+            shorter * restLength(source.extent, target.extent, room, spacing.spread),
+        )
+        .strength((_, index) => strengths[index]!),
     )
     .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))
     .force('y', forceY<Body>(0).strength(pull * Math.sqrt(squeeze)))
-    .force('collide', collide(spacing));
+    .force('collide', collide(spacing, 0.4 - 0.2 * crowded));
 }
