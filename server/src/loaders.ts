@@ -114,7 +114,7 @@ export function createLoaders(read: Read): Loaders {
     passages,
     neighbourhoods,
     studies: createStudyRepository(read),
-    trace: createTraceRepository(read, keepRelation),
+    trace: createTraceRepository(read, keepRelation, keepEntity),
     compare,
     measures: createMeasuresRepository(read),
   };

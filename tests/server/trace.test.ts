@@ -127,21 +127,27 @@ forEachEngine((engine) => {
       });
     });
 
-    it('cost one statement a hop, and a constant number to show', async () => {
+    it('cost one statement a hop, or two in all on Neo4j, and a constant number to show', async () => {
       ran.length = 0;
       await ask(`paths(between: ["factor/weaver-shortage", "outcome/apprentices"], maxHops: 3) { ... on Paths {
         paths { edges { node { entities { id label } hops { relations { id statement } } readingList { passage { digest } } } } }
       } }`);
       const walked = ran.filter((name) => name.startsWith('trace/links-'));
       const shown = ran.filter((name) => !name.startsWith('trace/links-'));
-      expect(walked.length).toBeLessThanOrEqual(3);
-      // Entities once to see that the ends exist, once for what lies between them; evidence brings its passages.
-      expect(shown.sort()).toEqual([
-        'entity/by-keys',
-        'entity/by-keys',
-        'relation/evidence',
-        'trace/claims-of',
-      ]);
+      // Evidence brings its passages.
+      if (engine().name === 'neo4j') {
+        // Two lengths do not hold five paths, so that all are compared.
+        expect(ran).toEqual(['trace/shortest-paths', 'trace/shortest-paths', 'relation/evidence']);
+      } else {
+        expect(walked.length).toBeLessThanOrEqual(3);
+        // Entities once to see that the ends exist, once for what lies between them.
+        expect(shown.sort()).toEqual([
+          'entity/by-keys',
+          'entity/by-keys',
+          'relation/evidence',
+          'trace/claims-of',
+        ]);
+      }
     });
   });
 

@@ -71,6 +71,9 @@ describe('the statements of the product', () => {
       'CREATE (n:Entity:Firm:Actor)',
     );
     expect(statement('load/relations', { type: 'NEEDS' }).text.embedded).toContain('-[r:NEEDS]->');
+    expect(statement('trace/shortest-paths', { groups: 2, hops: 6 }).text.neo4j).toMatch(
+      /SHORTEST 2 GROUPS[^}]*\{1,6\}/,
+    );
     const texts = allStatements().flatMap(({ text }) => Object.values(text));
     expect(texts.filter((text) => /__[A-Z]+__/.test(text))).toEqual([]);
   });

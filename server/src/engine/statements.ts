@@ -31,8 +31,16 @@ export type Statement = {
 export const NODE_LABELS = ['Claim', 'Entity', 'Passage', 'Section', 'Retired', 'Story', 'Study'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
-/** What `__LABEL__`, `__TYPE__` or `__NODE__` of a statement stands for. */
-export type Expansion = { label: EntityLabel } | { type: ClaimType } | { node: NodeLabel };
+/** How far a search for shortest paths goes: how many lengths of path it compares, and how many hops it makes at most. */
+export type SearchBounds = { groups: number; hops: number };
+
+/** What `__LABEL__`, `__TYPE__`, `__NODE__`, or `__GROUPS__` with `__HOPS__`, of a statement stands for. */
+export type Expansion = { label: EntityLabel } | { type: ClaimType } | { node: NodeLabel } | SearchBounds;
+
+/** Neo4j takes these from the text alone, never from a parameter. */
+const SEARCH_BOUNDS: SearchBounds[] = [1, 2, 4].flatMap((groups) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map((hops) => ({ groups, hops })),
+);
 
 const FOLDER = fileURLToPath(new URL('../../../cypher/', import.meta.url));
 const ENDING = /(?:\.(neo4j|embedded))?\.cypher$/;
@@ -40,8 +48,8 @@ const ENDING = /(?:\.(neo4j|embedded))?\.cypher$/;
 const statements = loadStatements(readFolder(FOLDER));
 
 /**
- * The statement of that name, with `__LABEL__`, `__TYPE__` or `__NODE__` replaced by one word of the vocabulary where
- * it has one. Call it when a module loads, so that a wrong name is found at boot. Throws if there is none.
+ * The statement of that name, with `__LABEL__`, `__TYPE__` or `__NODE__` replaced by one word of the vocabulary, or
+ * `__GROUPS__` and `__HOPS__` by numbers, where it has them. Call it when a module loads, so that a wrong name is found at boot. Throws if there is none.
  */
 export function statement(name: string, expansion?: Expansion): Statement {
   const found = statements.get(variantName(name, expansion));
@@ -113,6 +121,7 @@ function expansionsOf(text: string): (Expansion | undefined)[] {
   if (text.includes('__LABEL__')) return entityLabels.map((label) => ({ label }));
   if (text.includes('__TYPE__')) return claimTypes.map((type) => ({ type }));
   if (text.includes('__NODE__')) return NODE_LABELS.map((node) => ({ node }));
+  if (text.includes('__GROUPS__')) return SEARCH_BOUNDS;
   return [undefined];
 }
 
@@ -122,11 +131,14 @@ function expandTexts(text: Statement['text'], expansion: Expansion | undefined):
   const labels = actorLabels.includes(label as EntityLabel) ? `${label}:Actor` : label;
   const type = expansion && 'type' in expansion ? expansion.type : '';
   const node = expansion && 'node' in expansion ? expansion.node : '';
+  const { groups, hops } = expansion && 'groups' in expansion ? expansion : { groups: 0, hops: 0 };
   const expand = (template: string) =>
     template
       .replaceAll('__LABEL__', labels)
       .replaceAll('__TYPE__', type)
       .replaceAll('__NODE__', node)
+      .replaceAll('__GROUPS__', String(groups))
+      .replaceAll('__HOPS__', String(hops))
       .replaceAll('__TYPES__', claimTypes.join('|'));
   return Object.fromEntries(
     Object.entries(text).flatMap(([engine, template]) => (template ? [[engine, expand(template)]] : [])),

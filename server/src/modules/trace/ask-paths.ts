@@ -4,7 +4,7 @@ import { compileFilter, everything, type FilterParams } from '../graph/filter.ts
 import { keyOf } from '../graph/key.ts';
 import { type Absence, explainAbsence } from './absence.ts';
 import { Budget, DEFAULT_LIMITS } from './budget.ts';
-import { findPaths, type Path, type PathAnswer } from './paths.ts';
+import { findPaths, type Path } from './paths.ts';
 import { type Question, writeQuestion } from './question.ts';
 import {
   type Refusal,
@@ -72,44 +72,38 @@ export async function allPaths(
   const between = keys(question.between);
   const asked = { ...question, via: keys(question.via), avoid: keys(question.avoid) };
   const pairs = between.flatMap((from, i) => between.slice(i + 1).map((to) => ({ ...asked, from, to })));
-  const missing = refuseMissing(context, dataset, namedIn(question));
-  // What is not there is linked to nothing, so the search need not wait to know.
-  const [unknown, ...answers] = await Promise.all([
-    missing,
-    ...pairs.map((pair) => askPair(context, pair, filter, missing)),
-  ]);
+  const source = context.loaders.trace.claims(filter, context.graph.name);
+  const found = await Promise.all(pairs.map((pair) => findPaths(source, pair, newBudget(context))));
+  // What is not there is linked to nothing, and the ends of a path have been read with it.
+  const unknown = await refuseMissing(context, dataset, namedIn(question));
   if (unknown) return unknown;
+  const without = pairs.filter((_, i) => found[i]!.paths.length === 0);
 
   return {
-    paths: answers.flatMap((answer) => answer.paths),
-    completeness: worst(answers.map((answer) => answer.completeness)),
-    absences: answers.flatMap((answer) => answer.absence ?? []),
+    paths: found.flatMap(({ paths }) => paths),
+    completeness: worst(found.map(({ completeness }) => completeness)),
+    absences: await Promise.all(without.map((pair) => explainPair(context, pair, filter))),
   };
 }
 
-async function askPair(
-  context: Context,
-  pair: PathQuestion,
-  filter: FilterParams,
-  missing: Promise<Refusal | null>,
-): Promise<PathAnswer & { absence?: PairAbsence }> {
+async function explainPair(context: Context, pair: PathQuestion, filter: FilterParams): Promise<PairAbsence> {
   const { trace } = context.loaders;
   const claims = (under: FilterParams) => trace.claims(under, context.graph.name);
-  const newBudget = (): Budget => new Budget(DEFAULT_LIMITS, context.signal);
-  const source = claims(filter);
-  const answer = await findPaths(source, pair, newBudget());
-  if (answer.paths.length > 0 || (await missing)) return answer;
   const causes = await explainAbsence(
     pair,
-    source,
+    claims(filter),
     {
       criteria: Object.entries(filter).flatMap(([criterion, value]) => (value === null ? [] : [criterion])),
       without: (criterion) => claims(criterion === null ? everything : { ...filter, [criterion]: null }),
       denials: trace.denials,
     },
-    newBudget,
+    () => newBudget(context),
   );
-  return { ...answer, absence: { from: pair.from, to: pair.to, causes } };
+  return { from: pair.from, to: pair.to, causes };
+}
+
+function newBudget({ signal }: Context): Budget {
+  return new Budget(DEFAULT_LIMITS, signal);
 }
 
 /** What is wrong with a question about paths before the graph is asked; null if nothing is. */

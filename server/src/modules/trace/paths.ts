@@ -17,9 +17,9 @@ export async function findPaths(
   budget: Budget = new Budget(),
   wideRing = WIDE_RING,
 ): Promise<PathAnswer> {
-  const { found, completeness } = await searchPaths(source, question, budget, wideRing);
+  const { found, completeness, claims } = await searchPaths(source, question, budget, wideRing);
   const graph = new WalkGraph();
-  graph.add(await source.claimsOf(pairsOf(found), budget.signal));
+  graph.add(claims ?? (await source.claimsOf(pairsOf(found), budget.signal)));
   const paths = found.map((nodes) => pathOf(graph, nodes)).sort(byPathOrder);
   return { paths: paths.slice(0, question.shortest ?? paths.length), completeness };
 }

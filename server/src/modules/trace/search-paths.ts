@@ -1,13 +1,14 @@
 /**
- * The search for paths, as lists of entities. Rings are read around both ends until they meet, then the paths of each
- * length are enumerated depth first, pruned by the distance left; every path of a length is found before the next
- * length is begun. Nothing but which entities are linked is read.
+ * The search for paths, as lists of entities. An engine that searches for the shortest paths itself is asked first.
+ * Otherwise rings are read around both ends until they meet, then the paths of each length are enumerated depth first,
+ * pruned by the distance left; every path of a length is found before the next length is begun. Nothing but which
+ * entities are linked is read.
  */
 import type { Budget } from './budget.ts';
 import { distancesTo } from './explore.ts';
 import { remembered, walkDepthFirst } from './simple-walk.ts';
 import { StepGraph } from './step-graph.ts';
-import type { ClaimSource, Links, Walked } from './walk.ts';
+import type { ClaimSource, Links, ShortestPaths, WalkClaim, Walked } from './walk.ts';
 
 export const MOST_HOPS = 8;
 
@@ -31,8 +32,11 @@ export type PathQuestion = {
  */
 export type Completeness = 'COMPLETE' | 'CUT_BY_LIMIT' | 'CUT_BY_BUDGET';
 
-/** Paths as their entities, shorter first; of the last length all, even where fewer are asked for. */
-export type FoundPaths = { found: string[][]; completeness: Completeness };
+/**
+ * Paths as their entities, shorter first; of the last length all, even where fewer are asked for, or, with the claims of
+ * their hops, those that were asked for.
+ */
+export type FoundPaths = { found: string[][]; completeness: Completeness; claims?: WalkClaim[] };
 
 /** Entities of a ring from which on its links are read only where they lead to the other ring. */
 export const WIDE_RING = 30;
@@ -44,10 +48,13 @@ export async function searchPaths(
   budget: Budget,
   wideRing = WIDE_RING,
 ): Promise<FoundPaths> {
-  if (question.shortest === 1 && question.via.length === 0) {
-    const most = budget.limits.found;
-    const found = await source.shortestPaths?.(question, most + 1, budget.signal);
-    if (found && found.length <= most) return { found, completeness: completenessOf(found, question) };
+  const { shortest } = question;
+  if (shortest !== null && question.via.length === 0) {
+    const known = await source.shortestPaths?.({ ...question, shortest });
+    if (known) {
+      const { found, claims } = known;
+      return { found, claims, completeness: completenessOf(known, question) };
+    }
   }
   const graph = new StepGraph(new Set(question.avoid));
   const start = new Ring(source, graph, question.from, question.directed ? 'AHEAD' : 'EITHER', true);
@@ -75,10 +82,10 @@ export async function searchPaths(
   return { found, completeness: 'COMPLETE' };
 }
 
-/** What is known of all paths when all the shortest are. */
-function completenessOf(shortest: string[][], { maxHops }: PathQuestion): Completeness {
-  const more = shortest.length > 1 || (shortest[0]?.length ?? Infinity) - 1 < maxHops;
-  return more ? 'CUT_BY_LIMIT' : 'COMPLETE';
+/** The same as where rings are read: what is longer than the last path asked for is not looked for. */
+function completenessOf({ found, count }: ShortestPaths, { shortest, maxHops }: PathQuestion): Completeness {
+  if (found.length < (shortest ?? Infinity)) return 'COMPLETE';
+  return count > found.length || found.at(-1)!.length - 1 < maxHops ? 'CUT_BY_LIMIT' : 'COMPLETE';
 }
 
 /** The outermost entities of a growing ball around one; `radius` counts the rings whose links are all known. */

@@ -27,8 +27,18 @@ export type Walked = 'AHEAD' | 'BEHIND' | 'EITHER';
 /** Two entities. */
 export type Pair = { from: string; to: string };
 
-/** What a search for shortest paths is about; `avoid` are never entered. */
-export type Ends = Pair & { directed: boolean; avoid: readonly string[]; maxHops: number };
+/** What a search for the shortest paths is about; `avoid` are never entered. */
+export type Ends = Pair & { directed: boolean; avoid: readonly string[]; maxHops: number; shortest: number };
+
+/** What an engine's own search for the shortest paths found. */
+export type ShortestPaths = {
+  /** The first of them in the order of paths, as many as were asked for. */
+  found: string[][];
+  /** How many there are of the lengths that were compared; fewer than asked for: there are no others. */
+  count: number;
+  /** All claims between the two entities of each hop, either way. */
+  claims: WalkClaim[];
+};
 
 /** Where claims come from: a graph engine under a filter, or a list in memory. All throw when `signal` aborts. */
 export type ClaimSource = {
@@ -48,10 +58,10 @@ export type ClaimSource = {
     signal?: AbortSignal,
   ): Promise<Links[]>;
   /**
-   * All shortest paths between two entities, at most `limit`, in no particular order; only where the engine searches for
-   * them itself.
+   * The shortest paths between two entities, where the engine searches for them itself; null if it would have to
+   * compare too many.
    */
-  shortestPaths?(ends: Ends, limit: number, signal?: AbortSignal): Promise<string[][]>;
+  shortestPaths?(ends: Ends): Promise<ShortestPaths | null>;
   /** All claims between the two entities of each pair, either way; the two differ. */
   claimsOf(pairs: Pair[], signal?: AbortSignal): Promise<WalkClaim[]>;
 };
