@@ -1,8 +1,6 @@
-// Entities that the full-text index finds, best first.
+// Entities that the full-text index finds, best first, in one list. The query names the dataset.
 // why: the embedded engine's text search is minisearch, in the adapter
-// params: dataset = "poles-competences@1.0.0", query = "+dataset:\"poles-competences@1.0.0\" +(searchNames:minal*)", limit = 20
-// returns: key, score, row
+// params: query = "+dataset:\"poles-competences@1.0.0\" +(searchNames:minal*)", limit = 20
+// returns: found
 CALL db.index.fulltext.queryNodes('textEntity', $query, {limit: $limit}) YIELD node, score
-WHERE node.dataset = $dataset
-RETURN node.key AS key, score, node.row AS row
-ORDER BY score DESC, key
+RETURN collect([node.key, score, node.row]) AS found

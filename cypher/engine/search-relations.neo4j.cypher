@@ -1,8 +1,6 @@
-// Relations that the full-text index finds, best first.
+// Relations that the full-text index finds, best first, in one list. The query names the dataset.
 // why: the embedded engine's text search is minisearch, in the adapter
-// params: dataset = "poles-competences@1.0.0", query = "+dataset:\"poles-competences@1.0.0\" +(searchText:compet*)", limit = 20
-// returns: key, score, row
+// params: query = "+dataset:\"poles-competences@1.0.0\" +(searchText:compet*)", limit = 20
+// returns: found
 CALL db.index.fulltext.queryRelationships('textRelation', $query, {limit: $limit}) YIELD relationship, score
-WHERE relationship.dataset = $dataset
-RETURN relationship.key AS key, score, relationship.row AS row
-ORDER BY score DESC, key
+RETURN collect([relationship.key, score, relationship.row]) AS found

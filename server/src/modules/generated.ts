@@ -1905,6 +1905,11 @@ export type ScopeFilter = {
 };
 
 export type SearchConnection = {
+  /**
+   * True if more may match than `totalCount` and `counts` say: of each type 500 candidates are looked at, the best
+   * for the engine's text search.
+   */
+  atLeast: Scalars['Boolean']['output'];
   /** How many of them by type and, for entities, kind. */
   counts: Array<SearchCount>;
   edges: Array<SearchEdge>;
@@ -3431,6 +3436,7 @@ export type ScopeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   matchedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -123,8 +123,11 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
 
     async search({ dataset, index, words, limit }, options) {
       if (words.length === 0) return [];
-      const params = { dataset, query: luceneQuery(dataset, words), limit };
-      return (await read(searchStatements[index], params, options)) as TextCandidate[];
+      const params = { query: luceneQuery(dataset, words), limit };
+      const [all] = await read(searchStatements[index], params, options);
+      return (all!.found as [string, number, string][]).map(
+        ([key, score, row]): TextCandidate => ({ key, score, row }),
+      );
     },
 
     // Full-text indexes are part of each commit: nothing is left to do once a dataset is written.

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseQuery, rankDocuments, type SearchDocument } from './ranking.ts';
+import { wordsOf } from './words.ts';
 
-function entity(id: string, given: Partial<SearchDocument>): SearchDocument {
-  return { key: `d/${id}`, id, type: 'ENTITY', labels: [], aliases: [], texts: [], weight: 0, ...given };
+type Texts = { labels?: string[]; aliases?: string[]; texts?: string[]; weight?: number };
+
+function entity(id: string, { labels = [], aliases = [], texts = [], weight = 0 }: Texts): SearchDocument {
+  const words = { labels: labels.map(wordsOf), aliases: aliases.map(wordsOf), texts: texts.map(wordsOf) };
+  return { key: `d/${id}`, id, type: 'ENTITY', kind: 'SKILL', ...words, weight };
 }
 
 function found(query: string, documents: SearchDocument[]): string[] {

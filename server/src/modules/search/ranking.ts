@@ -2,20 +2,23 @@
  * How search results are ordered, the same whichever engine found the candidates: by how the query
  * matches, then by how closely, then by how connected the thing is. Engine scores play no part.
  */
+import type { EntityKind } from '../../dataset/vocabulary.ts';
 import { allowedTypos } from '../../engine/text.ts';
 import type { SearchMatch, SearchType } from '../generated.ts';
-import { countWeighty, editDistance, searchWords, weightyWords } from './words.ts';
+import { editDistance, searchWords, type Words, weightyWords } from './words.ts';
 
 /** What a candidate can be found by. */
 export type SearchDocument = {
   key: string;
   id: string;
   type: SearchType;
-  labels: string[];
+  /** Of an entity. */
+  kind: EntityKind | null;
+  labels: Words[];
   /** Other names, codes included. */
-  aliases: string[];
+  aliases: Words[];
   /** Descriptions, statements, digests. */
-  texts: string[];
+  texts: Words[];
   /** Among equal matches the greater comes first: an entity's number of relations. */
   weight: number;
 };
@@ -62,8 +65,8 @@ export function rankDocuments(query: SearchQuery, documents: SearchDocument[]): 
 }
 
 /** Negative if `a` comes first; ids decide among equals. */
-function compareRanked(a: Pick<Ranked, 'rank' | 'document'>, b: Pick<Ranked, 'rank' | 'document'>): number {
-  return compareRanks(a.rank, b.rank) || compareRanks([a.document.id], [b.document.id]);
+function compareRanked(a: Ranked, b: Ranked): number {
+  return compareRanks(a.rank, b.rank) || (a.document.id < b.document.id ? -1 : 1);
 }
 
 /** Compares value by value; both lists have the same length. */
@@ -95,17 +98,11 @@ function rankDocument(query: SearchQuery, document: SearchDocument): Ranked | nu
 
 type Found = { match: SearchMatch; matchedText: string; words: string[]; distance: number; extra: number };
 
-/** A text and its words, folded once. */
-type Words = { text: string; words: string[] };
-
 function findMatch(query: SearchQuery, document: SearchDocument): Found | null {
-  const { id } = document;
-  const labels = document.labels.map(wordsOf);
-  const aliases = document.aliases.map(wordsOf);
+  const { id, labels, aliases } = document;
   const names = [...labels, ...aliases];
   const all = query.weighty;
-  const asked = query.words.join(' ');
-  const exact = names.find(({ words }) => words.join(' ') === asked);
+  const exact = names.find(({ words }) => sameWords(words, query.words));
   if (exact !== undefined || id === query.id) {
     return { match: 'EXACT', matchedText: exact?.text ?? id, words: all, distance: 0, extra: 0 };
   }
@@ -118,7 +115,7 @@ function findMatch(query: SearchQuery, document: SearchDocument): Found | null {
   if (asPrefix) return { match: 'PREFIX', ...asPrefix };
   const asFuzzy = asAnyName.sort((a, b) => a!.distance - b!.distance)[0];
   if (asFuzzy) return { match: 'FUZZY', ...asFuzzy };
-  return asText(query, [...names, ...document.texts.map(wordsOf)]);
+  return asText(query, [...names, ...document.texts]);
 }
 
 type Closeness = {
@@ -130,8 +127,8 @@ type Closeness = {
   fuzzy: number;
 };
 
-function wordsOf(text: string): Words {
-  return { text, words: searchWords(text) };
+function sameWords(words: string[], others: string[]): boolean {
+  return words.length === others.length && words.every((word, index) => word === others[index]);
 }
 
 /** The text that holds most words of the query, most closely, then with fewest others; the first of equals. */
@@ -158,7 +155,7 @@ function textRank({ words, fuzzy, distance }: Closeness): number[] {
 function asText(query: SearchQuery, texts: Words[]): Found | null {
   const best = closest(query, texts, textRank);
   if (best === null) return null;
-  const together = compareText(query, { text: '', words: texts.flatMap(({ words }) => words) });
+  const together = compareText(query, { text: '', words: texts.flatMap(({ words }) => words), weighty: 0 });
   return {
     match: 'TEXT',
     matchedText: best.matchedText,
@@ -168,7 +165,10 @@ function asText(query: SearchQuery, texts: Words[]): Found | null {
   };
 }
 
-function compareText({ weighty, costs }: SearchQuery, { text, words: textWords }: Words): Closeness {
+function compareText(
+  { weighty, costs }: SearchQuery,
+  { text, words: textWords, weighty: ofText }: Words,
+): Closeness {
   const words: string[] = [];
   let distance = 0;
   let fuzzy = 0;
@@ -183,7 +183,7 @@ function compareText({ weighty, costs }: SearchQuery, { text, words: textWords }
     matchedText: text,
     words,
     distance,
-    extra: Math.max(0, countWeighty(textWords) - weighty.length),
+    extra: Math.max(0, ofText - weighty.length),
     exact: distance === 0 && words.length === weighty.length,
     fuzzy,
   };

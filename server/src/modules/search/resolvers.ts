@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { badArgument } from '../graph/errors.ts';
 import { compileKinds } from '../graph/filter.ts';
-import { search } from './search.ts';
+import { countResults, matchedWords, search } from './search.ts';
 
 export const searchResolvers: Resolvers = {
   Query: {
@@ -18,5 +18,9 @@ export const searchResolvers: Resolvers = {
         dataset: await context.dataset(study),
       });
     },
+  },
+  SearchConnection: {
+    counts: ({ ranked }) => countResults(ranked),
+    matchedWords: ({ query, ranked }) => matchedWords(query, ranked),
   },
 };

@@ -32,8 +32,16 @@ export function weightyWords(words: string[]): string[] {
   return weighty.length > 0 ? weighty : words;
 }
 
+/** A text, its words, and how many of them count. */
+export type Words = { text: string; words: string[]; weighty: number };
+
+export function wordsOf(text: string): Words {
+  const words = searchWords(text);
+  return { text, words, weighty: countWeighty(words) };
+}
+
 /** How many words count. */
-export function countWeighty(words: string[]): number {
+function countWeighty(words: string[]): number {
   let weighty = 0;
   for (const word of words) if (!SMALL_WORDS.has(word)) weighty += 1;
   return weighty > 0 ? weighty : words.length;
