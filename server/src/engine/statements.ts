@@ -32,7 +32,7 @@ export const NODE_LABELS = ['Claim', 'Entity', 'Passage', 'Section', 'Retired', 
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** How far a search for shortest paths goes: how many lengths of path it compares, and how many hops it makes at most. */
-export type SearchBounds = { groups: number; hops: number };
+type SearchBounds = { groups: number; hops: number };
 
 /** What `__LABEL__`, `__TYPE__`, `__NODE__`, or `__GROUPS__` with `__HOPS__`, of a statement stands for. */
 export type Expansion = { label: EntityLabel } | { type: ClaimType } | { node: NodeLabel } | SearchBounds;

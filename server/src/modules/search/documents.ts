@@ -2,6 +2,7 @@
  * What candidates of a search are found by. Their words are folded once: documents are kept between searches, because
  * a key holds its dataset's version and so never stands for other content.
  */
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { TextCandidate } from '../../engine/engine.ts';
 import { type EntityRow, parseEntity } from '../entity/entity.ts';
@@ -16,7 +17,7 @@ export type SearchNode = EntityRow | RelationRow | PassageRow;
 /** Documents kept, at most: a study's are a thousand or two, and one takes one or two kilobytes. */
 const MOST_KNOWN = 10_000;
 
-const known = new Map<string, SearchDocument>();
+const known = new LRUCache<string, SearchDocument>({ max: MOST_KNOWN });
 
 /** The documents of candidates of one type, in their order; those whose row is gone are left out. */
 export async function documentsOf(
@@ -38,7 +39,6 @@ async function readDocument(
   const node = await nodeOf(context, type, candidate);
   if (node === null) return null;
   const document = documentOf(node);
-  if (known.size >= MOST_KNOWN) known.clear();
   known.set(document.key, document);
   return document;
 }

@@ -61,13 +61,18 @@ export async function search(context: Context, args: SearchArguments): Promise<S
   return {
     ...connection,
     edges: await Promise.all(
-      connection.edges.map(async ({ node: { document, match, matchedText }, cursor }) => {
+      connection.edges.map(async (edge) => {
+        const { document, match, matchedText } = edge.node;
         const { key, type } = document;
+        const node = existing(await nodeOf(context, type, candidates.get(key)!), key);
+        // Most who ask do not ask for cursors.
         return {
-          node: existing(await nodeOf(context, type, candidates.get(key)!), key),
+          node,
           match,
           matchedText,
-          cursor,
+          get cursor() {
+            return edge.cursor;
+          },
         };
       }),
     ),

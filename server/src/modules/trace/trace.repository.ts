@@ -67,13 +67,9 @@ export function createTraceRepository(
     };
 
   function parseShortest(row: Row): ShortestPaths {
-    const keys = new Map<unknown, string>();
     const keyOfRow = (entityRow: unknown) => {
-      const known = keys.get(entityRow);
-      if (known !== undefined) return known;
       const entity = parseEntity(entityRow);
       onEntity(entity);
-      keys.set(entityRow, entity.key);
       return entity.key;
     };
     return {
