@@ -66,11 +66,11 @@ describe('the statements of the product', () => {
   });
 
   test('labels and types come from the vocabulary; an actor is one', () => {
-    expect(statement('load/entities', { label: 'Pole' }).text.neo4j).toContain('CREATE (n:Entity:Pole)');
-    expect(statement('load/entities', { label: 'Firm' }).text.neo4j).toContain(
-      'CREATE (n:Entity:Firm:Actor)',
+    expect(statement('load/entities', { label: 'Pole' }).text.embedded).toContain('CREATE (:Entity:Pole {');
+    expect(statement('load/entities', { label: 'Firm' }).text.embedded).toContain(
+      'CREATE (:Entity:Firm:Actor {',
     );
-    expect(statement('load/relations', { type: 'NEEDS' }).text.embedded).toContain('-[r:NEEDS]->');
+    expect(statement('load/claims', { type: 'NEEDS' }).text.embedded).toContain('-[:NEEDS {');
     expect(statement('trace/shortest-paths', { groups: 2, hops: 6 }).text.neo4j).toMatch(
       /SHORTEST 2 GROUPS[^}]*\{1,6\}/,
     );

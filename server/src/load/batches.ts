@@ -1,21 +1,30 @@
-import type { Statement } from '../engine/statements.ts';
-import type { Properties } from './node-rows.ts';
+import type { EngineName, Statement } from '../engine/statements.ts';
 import type { LoadRow } from './steps.ts';
 
 /** Rows that one statement writes in one transaction. */
-export type Batch = { statement: Statement; rows: Properties[] };
+export type Batch = {
+  statement: Statement;
+  rows: LoadRow['row'][];
+  /** What the statement counts if it wrote all of them. */
+  creates: number;
+};
 
-/** Rows grouped by their statement, `size` at most to a batch, whatever order they come in. */
-export function* batchesOf(rows: Iterable<LoadRow>, size: number): Generator<Batch> {
-  const open = new Map<Statement, Properties[]>();
-  for (const { statement, row } of rows) {
-    const batch = open.get(statement) ?? [];
-    batch.push(row);
-    if (batch.length < size) open.set(statement, batch);
+/**
+ * Rows grouped by what the engine runs for them, `size` at most to a batch, whatever order they come in. Where one text
+ * serves all types, a small study is few batches, and large ones wait for no rare type.
+ */
+export function* batchesOf(rows: Iterable<LoadRow>, size: number, engine: EngineName): Generator<Batch> {
+  const open = new Map<string, Batch>();
+  for (const { statement, row, creates = 1 } of rows) {
+    const text = statement.text[engine]!;
+    const batch = open.get(text) ?? { statement, rows: [], creates: 0 };
+    batch.rows.push(row);
+    batch.creates += creates;
+    if (batch.rows.length < size) open.set(text, batch);
     else {
-      open.delete(statement);
-      yield { statement, rows: batch };
+      open.delete(text);
+      yield batch;
     }
   }
-  for (const [statement, batch] of open) yield { statement, rows: batch };
+  yield* open.values();
 }

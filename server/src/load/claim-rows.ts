@@ -1,8 +1,56 @@
-/** What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. */
+/**
+ * What a dataset's claims become in the graph: relations between entities, and nodes their evidence hangs on. A load
+ * writes a claim with all of it at once, from a list; who reads it by name has maps of the same values.
+ */
 import type { Claim } from '../dataset/schema.ts';
 import type { SectionIndex } from '../dataset/section-index.ts';
 import { answerRow, RELATION_ROW } from './answer-row.ts';
-import { defined, type Properties, searchable } from './node-rows.ts';
+import { defined, listOf, type Properties, searchable } from './node-rows.ts';
+
+/** Properties of a claim's relation from item `CLAIM_PROPERTIES_AT` of its list on, in the order of `load/claims`. */
+export const CLAIM_PROPERTIES = [
+  'sign',
+  'strength',
+  'modality',
+  'negated',
+  'scoped',
+  'scopeOf',
+  'scopeExcept',
+  'quantifier',
+  'citedCases',
+  'comparedTo',
+  'conditionFr',
+  'conditionEn',
+  'attributedTo',
+  'quantityValue',
+  'quantityUnit',
+  'quantityApproximate',
+  'period',
+  'statementFr',
+  'statementEn',
+  'passages',
+  'sections',
+  'searchNames',
+  'searchText',
+  'row',
+] as const;
+export const CLAIM_PROPERTIES_AT = 6;
+
+/**
+ * A claim as the list that `load/claims` takes: the keys of its ends, its own, its id and type, its evidence (passage key, order, first
+ * words, last words), and its properties.
+ */
+export function claimRow(claim: Claim, index: SectionIndex, dataset: string): unknown[] {
+  const relation = relationOf(claim, index, dataset);
+  const evidence = claim.evidence.map(({ passage, start, end }, order) => [
+    `${dataset}/${passage}`,
+    order,
+    start,
+    end ?? null,
+  ]);
+  const { source, target, key, id, type } = relation;
+  return [source, target, key, id, type, evidence, ...listOf(CLAIM_PROPERTIES, relation)];
+}
 
 export function claimNodeRow({ id, type, source, target }: Claim, dataset: string): Properties {
   const key = `${dataset}/${id}`;
@@ -11,13 +59,21 @@ export function claimNodeRow({ id, type, source, target }: Claim, dataset: strin
 
 /** The relation of a claim: the keys of its ends and its properties. */
 export function relationRow(claim: Claim, index: SectionIndex, dataset: string): Properties {
+  const { source, target, ...properties } = relationOf(claim, index, dataset);
+  return { source, target, properties: defined(properties) };
+}
+
+/** Ends and properties in one; a property that the claim leaves out is undefined. */
+function relationOf(claim: Claim, index: SectionIndex, dataset: string): Properties {
   const { id, type, scope, condition, quantity, statement } = claim;
   const passages = [...new Set(claim.evidence.map(({ passage }) => passage))];
   const sections = passages.flatMap(
     (passage) => index.withParents.get(index.sectionOf.get(passage) ?? '') ?? [],
   );
-  const properties = defined({
+  const relation: Properties = {
     key: `${dataset}/${id}`,
+    source: `${dataset}/${claim.source}`,
+    target: `${dataset}/${claim.target}`,
     id,
     dataset,
     type,
@@ -44,10 +100,9 @@ export function relationRow(claim: Claim, index: SectionIndex, dataset: string):
     sections: [...new Set(sections)],
     searchNames: searchable(id),
     searchText: searchable(statement.fr, statement.en, condition?.fr, condition?.en),
-  });
-  const ends = { source: `${dataset}/${claim.source}`, target: `${dataset}/${claim.target}` };
-  const row = answerRow(RELATION_ROW, { ...properties, ...ends });
-  return { ...ends, properties: { ...properties, row } };
+  };
+  relation.row = answerRow(RELATION_ROW, relation);
+  return relation;
 }
 
 export function evidenceRows(claim: Claim, dataset: string): Properties[] {

@@ -8,7 +8,6 @@ export type LoadableDataset = Omit<Dataset, 'claims'> & { claims: Iterable<Claim
 /** What must be known of all claims before the first is written. */
 export type ClaimSurvey = {
   claims: number;
-  evidence: number;
   qualifies: number;
   contradicts: number;
   /** How many claims each entity is an end of; a claim from an entity to itself counts once. */
@@ -17,11 +16,10 @@ export type ClaimSurvey = {
 
 /** Counts the claims of a dataset, in one pass over them. */
 export function surveyClaims({ claims }: Pick<LoadableDataset, 'claims'>): ClaimSurvey {
-  const survey: ClaimSurvey = { claims: 0, evidence: 0, qualifies: 0, contradicts: 0, degrees: new Map() };
+  const survey: ClaimSurvey = { claims: 0, qualifies: 0, contradicts: 0, degrees: new Map() };
   const { degrees } = survey;
-  for (const { source, target, evidence, qualifies, contradicts } of claims) {
+  for (const { source, target, qualifies, contradicts } of claims) {
     survey.claims += 1;
-    survey.evidence += evidence.length;
     survey.qualifies += qualifies.length;
     survey.contradicts += contradicts.length;
     degrees.set(source, (degrees.get(source) ?? 0) + 1);

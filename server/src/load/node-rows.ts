@@ -1,6 +1,6 @@
 /** What a dataset's study, sections, passages and entities become in the graph; see `cypher/README.md`. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { ENTITY_LABELS } from '../dataset/vocabulary.ts';
+import { actorLabels, ENTITY_LABELS } from '../dataset/vocabulary.ts';
 import { foldedWords } from '../engine/text.ts';
 import { answerRow, ENTITY_ROW, PASSAGE_ROW, STORY_ROW } from './answer-row.ts';
 import type { LoadableDataset } from './loadable.ts';
@@ -114,6 +114,48 @@ export function entityRow(entity: Dataset['entities'][number], degree: number, d
   return { ...properties, row: answerRow(ENTITY_ROW, properties) };
 }
 
+/** Properties of an entity in the order of `load/entities`. */
+export const ENTITY_PROPERTIES = [
+  'key',
+  'id',
+  'kind',
+  'labelFr',
+  'labelEn',
+  'sortFr',
+  'sortEn',
+  'code',
+  'aliases',
+  'descriptionFr',
+  'descriptionEn',
+  'collective',
+  'degree',
+  'reach',
+  'abroad',
+  'addresseeNotStated',
+  'year',
+  'unassignedValues',
+  'unassignedColumns',
+  'unassignedPassages',
+  'unassignedStarts',
+  'unassignedEnds',
+  'names',
+  'searchNames',
+  'searchText',
+  'row',
+] as const;
+export const ENTITY_PROPERTIES_AT = 1;
+
+/** An entity as the list that `load/entities` takes: its labels and its properties. */
+export function entityListRow(
+  entity: Dataset['entities'][number],
+  degree: number,
+  dataset: string,
+): unknown[] {
+  const { entityLabel } = entity;
+  const labels = actorLabels.includes(entityLabel) ? [entityLabel, 'Actor'] : [entityLabel];
+  return [labels, ...listOf(ENTITY_PROPERTIES, entityRow(entity, degree, dataset))];
+}
+
 export function retiredRow({ id, successor }: Dataset['retired'][number], dataset: string): Properties {
   return defined({ key: `${dataset}/${id}`, id, dataset, successor });
 }
@@ -138,6 +180,11 @@ export function storyRow(story: Dataset['stories'][number], dataset: string): Pr
 /** Folded words of texts, parted by spaces: what text search looks in. */
 export function searchable(...texts: (string | undefined)[]): string {
   return texts.flatMap((text) => (text === undefined ? [] : foldedWords(text))).join(' ');
+}
+
+/** The values of those properties, null where there is none. */
+export function listOf(names: readonly string[], properties: Properties): unknown[] {
+  return names.map((name) => properties[name] ?? null);
 }
 
 /** The properties that have a value. */

@@ -4,10 +4,10 @@ import type { Claim } from '../dataset/schema.ts';
 import { sectionIndex } from '../dataset/section-index.ts';
 import { claimTypes, entityLabels } from '../dataset/vocabulary.ts';
 import { type Statement, statement } from '../engine/statements.ts';
-import { claimNodeRow, evidenceRows, linkRows, relationRow } from './claim-rows.ts';
+import { claimRow, linkRows } from './claim-rows.ts';
 import { type LoadableDataset, surveyClaims } from './loadable.ts';
 import {
-  entityRow,
+  entityListRow,
   type Properties,
   passageRow,
   retiredRow,
@@ -16,10 +16,10 @@ import {
   studyRow,
 } from './node-rows.ts';
 
-export type LoadPhase = 'passages' | 'entities' | 'relations' | 'evidence';
+export type LoadPhase = 'passages' | 'entities' | 'relations' | 'links';
 
-/** A row, and the statement of `cypher/load/` that writes it. */
-export type LoadRow = { statement: Statement; row: Properties };
+/** A row, the statement of `cypher/load/` that writes it, and what that counts for it (1 if left out). */
+export type LoadRow = { statement: Statement; row: Properties | unknown[]; creates?: number };
 
 /** Rows made as they are asked for. */
 export type LoadStep = { phase: LoadPhase; total: number; rows: Iterable<LoadRow> };
@@ -29,14 +29,12 @@ const statements = {
   sections: statement('load/nodes', { node: 'Section' }),
   retired: statement('load/nodes', { node: 'Retired' }),
   stories: statement('load/nodes', { node: 'Story' }),
-  claims: statement('load/nodes', { node: 'Claim' }),
   passages: statement('load/passages'),
-  evidence: statement('load/evidence'),
   qualifies: statement('load/qualifications'),
   contradicts: statement('load/contradictions'),
 };
 const entityStatements = new Map(entityLabels.map((label) => [label, statement('load/entities', { label })]));
-const relationStatements = new Map(claimTypes.map((type) => [type, statement('load/relations', { type })]));
+const claimStatements = new Map(claimTypes.map((type) => [type, statement('load/claims', { type })]));
 
 /** The steps of loading a dataset under a key. Each may only begin once the one before it is done. */
 export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
@@ -45,8 +43,10 @@ export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
   const index = sectionIndex(dataset);
   const nodes = <Item>(ofStep: Statement, items: Item[], rowOf: (item: Item, order: number) => Properties) =>
     step('passages', items.length, items, (item, order) => [{ statement: ofStep, row: rowOf(item, order) }]);
-  const ofClaims = (ofStep: Statement, total: number, rowsOf: (claim: Claim) => Properties[]) =>
-    step('evidence', total, claims, (claim) => rowsOf(claim).map((row) => ({ statement: ofStep, row })));
+  const links = (ofStep: Statement, total: number, field: 'qualifies' | 'contradicts') =>
+    step('links', total, claims, (claim) =>
+      linkRows(claim, field, key).map((row) => ({ statement: ofStep, row })),
+    );
   return [
     nodes(statements.study, [dataset], () => studyRow(dataset, survey.claims, key)),
     nodes(statements.sections, sections, (section) => sectionRow(section, key)),
@@ -56,16 +56,18 @@ export function loadSteps(dataset: LoadableDataset, key: string): LoadStep[] {
     step('entities', entities.length, entities, (entity) => [
       {
         statement: entityStatements.get(entity.entityLabel)!,
-        row: entityRow(entity, survey.degrees.get(entity.id) ?? 0, key),
+        row: entityListRow(entity, survey.degrees.get(entity.id) ?? 0, key),
       },
     ]),
     step('relations', survey.claims, claims, (claim) => [
-      { statement: relationStatements.get(claim.type)!, row: relationRow(claim, index, key) },
+      {
+        statement: claimStatements.get(claim.type)!,
+        row: claimRow(claim, index, key),
+        creates: claim.evidence.length,
+      },
     ]),
-    ofClaims(statements.claims, survey.claims, (claim) => [claimNodeRow(claim, key)]),
-    ofClaims(statements.evidence, survey.evidence, (claim) => evidenceRows(claim, key)),
-    ofClaims(statements.qualifies, survey.qualifies, (claim) => linkRows(claim, 'qualifies', key)),
-    ofClaims(statements.contradicts, survey.contradicts, (claim) => linkRows(claim, 'contradicts', key)),
+    links(statements.qualifies, survey.qualifies, 'qualifies'),
+    links(statements.contradicts, survey.contradicts, 'contradicts'),
   ];
 }
 

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 
 /** The value with each whole number in it as a Neo4j integer, lists and maps included. */
 function toNeo4jValue(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4jValue);
   if (value !== null && typeof value === 'object') return toNeo4jParams(value as Record<string, unknown>);
