@@ -38,14 +38,17 @@ const counts = own(
 const expireLease = own('soak/expire', 'MATCH (l:LoadLease) SET l.until = 0', {});
 
 /** What a dataset is when it is whole. */
-function wholeOf({ sections, passages, entities, claims, retired }: Dataset) {
+function wholeOf({ sections, passages, entities, claims, stories, retired }: Dataset) {
   const links = claims.flatMap(({ evidence, qualifies, contradicts }) => [
     ...evidence,
     ...qualifies,
     ...contradicts,
   ]);
   return {
-    nodes: 1 + sections.length + passages.length + entities.length + claims.length + retired.length,
+    nodes: [sections, passages, entities, claims, stories, retired].reduce(
+      (sum, { length }) => sum + length,
+      1,
+    ),
     relationships: passages.length + claims.length + links.length,
   };
 }

@@ -1,6 +1,5 @@
 /** The order in which a dataset is written: what others hang on comes first. */
 
-import type { Claim } from '../dataset/schema.ts';
 import { sectionIndex } from '../dataset/section-index.ts';
 import { claimTypes, entityLabels } from '../dataset/vocabulary.ts';
 import { type Statement, statement } from '../engine/statements.ts';
