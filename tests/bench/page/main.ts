@@ -192,4 +192,5 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+// What built the pages may keep threads that nobody waits for.
+process.exit(await main());

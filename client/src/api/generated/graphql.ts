@@ -2662,7 +2662,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, matchedWords: Array<string>, counts: Array<{ type: SearchType, kind: EntityKind | null, count: number }>, edges: Array<{ matchedText: string, node:
+export type SearchQuery = { search: { totalCount: number, atLeast: boolean, matchedWords: Array<string>, counts: Array<{ type: SearchType, kind: EntityKind | null, count: number }>, edges: Array<{ matchedText: string, node:
         | { __typename: 'Actor', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
         | { __typename: 'Factor', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
         | { __typename: 'Initiative', id: string, kind: EntityKind, collective: boolean, degree: number, label: string }
@@ -5004,6 +5004,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!, $lang: Lang!) {
   search(query: $query, first: $first) {
     totalCount
+    atLeast
     counts {
       type
       kind

@@ -6,7 +6,7 @@ import { HitRow } from './HitRow.tsx';
 import { MORE, NAMES } from './more.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { Combobox } from './use-combobox.ts';
-import { MOST_COUNTED, type Search } from './use-search.ts';
+import type { Search } from './use-search.ts';
 
 type Props = {
   search: Search;
@@ -19,13 +19,15 @@ type Props = {
 /** Results by sort, with how many there are of each; the arrows of the field move through them. */
 export function SearchResults({ search, groups, names, combobox }: Props) {
   const messages = useMessages();
-  const total = search.status === 'ready' ? search.data.search.totalCount : null;
+  const found = search.status === 'ready' ? search.data.search : null;
+  const total = found?.totalCount ?? null;
+  const more = found?.atLeast ?? false;
 
   useEffect(() => {
     if (total === null) return;
     const { nothing, best, count } = messages.search;
-    announce(total === 0 ? nothing(search.query) : total >= MOST_COUNTED ? best(total) : count(total));
-  }, [total, search.query, messages]);
+    announce(total === 0 ? nothing(search.query) : more ? best(total) : count(total));
+  }, [total, more, search.query, messages]);
 
   const nameOf = (key: HitGroup['key']) =>
     key === 'relations' || key === 'passages' ? messages.search[key] : messages.words.families[key][1];

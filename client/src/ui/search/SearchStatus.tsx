@@ -1,6 +1,6 @@
 import { Icon } from '../glyph/Icon.tsx';
 import { useMessages } from '../use-messages.ts';
-import { MOST_COUNTED, type Search } from './use-search.ts';
+import type { Search } from './use-search.ts';
 
 /** What is said where there are no results to list, or where words of the query were dropped. */
 export function SearchStatus({ search }: { search: Search }) {
@@ -8,7 +8,7 @@ export function SearchStatus({ search }: { search: Search }) {
   if (search.status === 'failed') return <p className="find-status">{words.failed}</p>;
   if (search.status === 'loading') return search.slow && <p className="find-status">{words.waiting}</p>;
   if (search.status === 'idle') return null;
-  const { totalCount, matchedWords } = search.data.search;
+  const { totalCount, atLeast, matchedWords } = search.data.search;
   if (totalCount === 0) {
     return (
       <p className="find-status">
@@ -16,7 +16,7 @@ export function SearchStatus({ search }: { search: Search }) {
       </p>
     );
   }
-  if (totalCount >= MOST_COUNTED) {
+  if (atLeast) {
     return (
       <p className="find-status">
         <b>{words.best(totalCount)}</b> {words.bestHint}

@@ -5,8 +5,6 @@ import { type Operation, useOperation } from '../use-operation.ts';
 
 /** Results asked for at a time. */
 const RESULTS = { few: 30, more: 100 };
-/** The API counts no further: of so many results there may be more. */
-export const MOST_COUNTED = 500;
 /** Waits for the reader to stop typing, in ms. */
 const PAUSE_MS = 120;
 
