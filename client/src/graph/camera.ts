@@ -3,7 +3,7 @@ import type { Point } from '../model/scene-types.ts';
 import { type FrameAt, fitFrame, moveViewport, panTo, type Viewport, zoomAbout } from './viewport.ts';
 
 /** The viewport is at rest when it has not changed for so long, in ms. */
-const REST_MS = 70;
+const REST_MS = 120;
 
 export type CameraListener = {
   /** At every change. */

@@ -22,8 +22,6 @@ export type Canvas = {
   restyle(theme: Theme): void;
   /** Has the images of nodes loaded that are drawn later: what is drawn without its images is drawn again. */
   loadImages(nodes: readonly SceneNode[], theme: Theme): void;
-  /** The viewport is at rest: what shows is drawn sharp. */
-  rest(): void;
 };
 
 /** A Cytoscape instance in an element of its own, tuned for pan and zoom; nothing is drawn while `held`. */
@@ -50,7 +48,6 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
       drawing.forget();
       cy.style(stylesheet(next));
     },
-    rest: drawing.rest,
     loadImages(nodes, at) {
       drawing.loadImages(new Set(nodes.flatMap((node) => imagesOfNode(nodeData(node), at))));
     },

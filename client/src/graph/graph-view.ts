@@ -45,7 +45,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       tellEnds();
     },
   });
-  const { cy, restyle, loadImages, rest } = createCanvas(container, theme, picture.isHeld);
+  const { cy, restyle, loadImages } = createCanvas(container, theme, picture.isHeld);
 
   let parts: readonly Part[] = [];
   /** Layouts that have ended since the page was last told, and when it will be. */
@@ -61,7 +61,6 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     moving: viewportChanged,
     rested() {
       refreshDetail();
-      rest();
       emitter.emit('viewport', camera.viewport());
     },
   });

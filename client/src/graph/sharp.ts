@@ -15,8 +15,6 @@ export type Drawing = {
   forget(): void;
   /** Loads images before the first element that shows them is drawn. */
   loadImages(uris: Iterable<string>): void;
-  /** The viewport is at rest: a zoom by wheel is drawn sharp now. Cytoscape by itself waits for 150 ms. */
-  rest(): void;
 };
 
 /** The part of Cytoscape's canvas renderer that is used here; its types leave it out. */
@@ -39,14 +37,7 @@ type Renderer = {
   onUpdateEleCalcs(
     listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
   ): void;
-  redrawHint(group: 'eles', redraw: true): void;
-  redraw(): void;
-  data: {
-    contexts: CanvasRenderingContext2D[];
-    bufferContexts: CanvasRenderingContext2D[];
-    wheelZooming?: boolean;
-    wheelTimeout?: ReturnType<typeof setTimeout>;
-  };
+  data: { contexts: CanvasRenderingContext2D[]; bufferContexts: CanvasRenderingContext2D[] };
   getCachedImage(uri: string, crossOrigin: 'null', loaded: () => void): HTMLImageElement;
   NODE: number;
   TEXTURE_BUFFER: number;
@@ -146,13 +137,6 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
   };
   return {
     forget: snapshot.forget,
-    rest() {
-      if (!renderer.data.wheelZooming) return;
-      clearTimeout(renderer.data.wheelTimeout);
-      renderer.data.wheelZooming = false;
-      renderer.redrawHint('eles', true);
-      renderer.redraw();
-    },
     loadImages(uris) {
       for (const uri of uris) renderer.getCachedImage(uri, 'null', () => {});
     },
