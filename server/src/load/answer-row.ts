@@ -28,11 +28,8 @@ export const ENTITY_ROW = [
   'sortEn',
 ];
 
-export const RELATION_ROW = [
-  'key',
-  'source',
-  'target',
-  'type',
+/** What of a claim is both a property of its relation and in its row. */
+export const CLAIM_SHOWN = [
   'sign',
   'strength',
   'modality',
@@ -52,7 +49,9 @@ export const RELATION_ROW = [
   'period',
   'statementFr',
   'statementEn',
-];
+] as const;
+
+export const RELATION_ROW = ['key', 'source', 'target', 'type', ...CLAIM_SHOWN];
 
 export const PASSAGE_ROW = [
   'key',

@@ -4,30 +4,12 @@
  */
 import type { Claim } from '../dataset/schema.ts';
 import type { SectionIndex } from '../dataset/section-index.ts';
-import { answerRow, RELATION_ROW } from './answer-row.ts';
+import { answerRow, CLAIM_SHOWN, RELATION_ROW } from './answer-row.ts';
 import { defined, listOf, type Properties, searchable } from './node-rows.ts';
 
 /** Properties of a claim's relation from item `CLAIM_PROPERTIES_AT` of its list on, in the order of `load/claims`. */
 export const CLAIM_PROPERTIES = [
-  'sign',
-  'strength',
-  'modality',
-  'negated',
-  'scoped',
-  'scopeOf',
-  'scopeExcept',
-  'quantifier',
-  'citedCases',
-  'comparedTo',
-  'conditionFr',
-  'conditionEn',
-  'attributedTo',
-  'quantityValue',
-  'quantityUnit',
-  'quantityApproximate',
-  'period',
-  'statementFr',
-  'statementEn',
+  ...CLAIM_SHOWN,
   'passages',
   'sections',
   'searchNames',
