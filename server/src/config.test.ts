@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -26,6 +27,7 @@ test('an empty environment gives the embedded engine on loopback', () => {
     allowedHosts: [],
     corsOrigins: [],
     answerCache: 64 * 2 ** 20,
+    crowdPlaces: 2 * availableParallelism(),
     logLevel: 'info',
   });
 });
@@ -46,6 +48,7 @@ test('every variable is read', () => {
       ALLOWED_HOSTS: 'Graph.example.org, localhost',
       CORS_ORIGINS: 'https://example.org,http://localhost:5173',
       ANSWER_CACHE: '0',
+      CROWD_PLACES: '12',
       LOG_LEVEL: 'debug',
     }),
   ).toEqual({
@@ -62,6 +65,7 @@ test('every variable is read', () => {
     allowedHosts: ['graph.example.org', 'localhost'],
     corsOrigins: ['https://example.org', 'http://localhost:5173'],
     answerCache: 0,
+    crowdPlaces: 12,
     logLevel: 'debug',
   });
 });

@@ -3,6 +3,7 @@
  * deployment is mended in one go.
  */
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -35,6 +36,8 @@ export type Config = {
   corsOrigins: string[];
   /** Bytes of answers that the server keeps; 0 keeps none. */
   answerCache: number;
+  /** Requests that are worked on at once while more ask than can be answered. */
+  crowdPlaces: number;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -98,6 +101,11 @@ const environment = z.object({
     .regex(/^\d{1,5}$/, 'megabytes, 0 to 99999')
     .transform(Number)
     .default(64),
+  CROWD_PLACES: z
+    .string()
+    .regex(/^[1-9]\d?$/, 'requests, 1 to 99')
+    .transform(Number)
+    .default(() => 2 * availableParallelism()),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -129,6 +137,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     allowedHosts: values.ALLOWED_HOSTS.map((host) => host.toLowerCase()),
     corsOrigins: values.CORS_ORIGINS,
     answerCache: values.ANSWER_CACHE * 2 ** 20,
+    crowdPlaces: values.CROWD_PLACES,
     logLevel: values.LOG_LEVEL,
   };
 }

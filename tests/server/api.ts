@@ -30,6 +30,7 @@ export const testConfig: Config = {
   corsOrigins: [],
   // What tests ask twice is answered twice.
   answerCache: 0,
+  crowdPlaces: 4,
   logLevel: 'info',
 };
 

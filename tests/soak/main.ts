@@ -9,7 +9,7 @@ import { schema } from '../../server/src/modules/schema.ts';
 import { fuzz } from '../abuse/fuzz.ts';
 import { NEO4J_VERSION, reporter } from '../bench/database.ts';
 import { OPERATIONS, requestOf } from '../bench/operations.ts';
-import { startScript } from '../bench/processes.ts';
+import { type ServerProcess, startScript } from '../bench/processes.ts';
 import { drawQuestions } from '../bench/questions.ts';
 import { SIZES, type Size, studyOf } from '../bench/sizes.ts';
 import { seededRandom } from '../support/random.ts';
@@ -24,7 +24,7 @@ type Part = (typeof PARTS)[number];
 const USAGE = `Usage: pnpm soak [--minutes 10] [--parts ${PARTS.join()}]
 
 --minutes  of mixed load at full rate, with the memory of the server looked at
---parts    mixed, overload (512 who ask at once), idle (10,000 connections), fuzz, kills (of loads, -9)
+--parts    mixed, overload (512 who ask at once, three times what can be answered), idle (10,000 connections), fuzz, kills (of loads, -9)
 --fuzz     operations made up (10000)
 --kills    loads that are killed (20)
 --size     of the graph: small (default), medium, large, as of pnpm bench
@@ -76,14 +76,7 @@ async function soakServer(parts: Part[], { size: name, minutes, count, seed }: S
   const home = `${CACHE}/${name}-${NEO4J_VERSION}`;
   const neo4j = await startNeo4j({ version: NEO4J_VERSION, home, memory: size.memory, say });
   const dataset = await loadInto(neo4j, size);
-  const { uri, user, password } = neo4j;
-  const product = await startScript(['server/src/cli/main.ts', 'serve', '--port', '0'], {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    LOG_LEVEL: 'error',
-    ANSWER_CACHE: CACHED,
-  });
+  const product = await serve(neo4j, CACHED);
   try {
     const questions = drawQuestions(size, dataset);
     const bodies = OPERATIONS.flatMap((operation) =>
@@ -96,7 +89,10 @@ async function soakServer(parts: Part[], { size: name, minutes, count, seed }: S
       const all = [...bodies, ...entityBodies(ids, bodies.length)];
       faults.push(...(await mixedLoad(product.url, all, { minutes, seed, say })));
     }
-    if (parts.includes('overload')) faults.push(...(await overload(product.url, bodies, seed)));
+    if (parts.includes('overload')) {
+      const reading = await serve(neo4j, '0');
+      faults.push(...(await overload(reading.url, bodies, seed).finally(() => reading.stop())));
+    }
     if (parts.includes('idle')) faults.push(...(await idleConnections(product.url)));
     if (parts.includes('fuzz')) {
       const report = await fuzz({
@@ -116,6 +112,17 @@ async function soakServer(parts: Part[], { size: name, minutes, count, seed }: S
     product.stop();
     await stopNeo4j(home);
   }
+}
+
+/** Starts the product, which keeps so many megabytes of answers. */
+function serve({ uri, user, password }: Neo4jServer, cached: string): Promise<ServerProcess> {
+  return startScript(['server/src/cli/main.ts', 'serve', '--port', '0'], {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    LOG_LEVEL: 'error',
+    ANSWER_CACHE: cached,
+  });
 }
 
 async function loadInto(neo4j: Neo4jServer, size: Size): Promise<string> {

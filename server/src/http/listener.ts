@@ -30,6 +30,8 @@ export type ListenerParts = {
   copy: ServedCopy | null;
   /** Bytes of answers that are kept; 0 keeps none. */
   answerCache: number;
+  /** Requests that are worked on at once while more ask than can be answered. */
+  crowdPlaces: number;
   page?: ClientPage;
 };
 
@@ -57,7 +59,7 @@ export function createListener(parts: ListenerParts): RequestListener {
   const metrics = createMetrics();
   const graph = timedEngine(parts.graph, metrics);
   const checks = createRequestChecks({ names: parts.allowedHosts, origins: corsOrigins });
-  const admission = createAdmission();
+  const admission = createAdmission({ crowded: parts.crowdPlaces });
   measureState(metrics, { admission, graph: parts.graph, connections: parts.connections });
   const readinessOf = createReadiness(graph, datasets);
   const graphql = createGraphqlHandler({
@@ -76,7 +78,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     if (wantsGraphiql(request)) return sendGraphiql(response);
     const refusal = checks.crossSite(request) ?? checks.mediaType(request);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
-    if (admission.isFull()) {
+    if (admission.turnsAway()) {
       response.setHeader('Retry-After', RETRY_AFTER);
       metrics.errors.inc({ code: 'OVERLOADED' });
       return sendError(response, requestId, 'OVERLOADED', { status: 503, message: TOO_MANY });

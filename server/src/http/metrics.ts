@@ -85,6 +85,9 @@ export function measureState({ registry }: Metrics, { admission, graph, connecti
   gauge('maillage_http_connections', 'Connections of clients that are open', connections);
   gauge('maillage_graphql_in_flight', 'API requests being answered', () => admission.state().running);
   gauge('maillage_graphql_waiting', 'API requests waiting for their turn', () => admission.state().waiting);
+  gauge('maillage_graphql_crowded', '1 while more are turned away than could wait, 0 if not', () =>
+    Number(admission.state().crowded),
+  );
   if (!pool) return;
   gauge('maillage_engine_connections_max', 'Connections to the database at most', () => pool().size);
   gauge('maillage_engine_connections_busy', 'Connections to the database in use', () => pool().busy);

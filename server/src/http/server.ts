@@ -75,6 +75,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       corsOrigins: config.corsOrigins,
       copy,
       answerCache: config.answerCache,
+      crowdPlaces: config.crowdPlaces,
       connections: () => sockets.size,
     }),
   );
