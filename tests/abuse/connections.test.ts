@@ -144,12 +144,16 @@ test('more who ask than are let in: some wait, the rest is told when to come bac
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
   expect(metrics).toMatch(/^maillage_graphql_in_flight 32$/m);
+  expect(metrics).toMatch(/^maillage_graphql_crowded 1$/m);
   release();
   held = null;
   const statuses = (await Promise.all(asked)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(32);
   expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(32);
   expect(await isServed()).toEqual(served);
+  const isCrowded = async () =>
+    (await (await fetch(`${server.url}/metrics`)).text()).includes('\nmaillage_graphql_crowded 1\n');
+  await expect.poll(isCrowded, { timeout: 5_000 }).toBe(false);
 });
 
 test('a client that takes its answer slowly holds no place either', async () => {

@@ -6,7 +6,8 @@ import { type LoadProgress, loadDataset } from '../../server/src/load/load-datas
 import { type Size, studyOf } from './sizes.ts';
 
 export const NEO4J_VERSION = '2026.09.0';
-const CACHE = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
+/** Where databases of the bench are. */
+export const CACHE = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
 
 export type LoadReport = {
   dataset: string;

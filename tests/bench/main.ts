@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { connectionTo, stopNeo4j } from '../../scripts/neo4j/neo4j-server.ts';
 import type { Neo4jConfig } from '../../server/src/config.ts';
 import { scansIn } from '../support/plans.ts';
-import { homeOf, openDatabase } from './database.ts';
+import { CACHE, homeOf, openDatabase } from './database.ts';
 import { openConnection, postRequest } from './load/connection.ts';
 import { type Generator, startGenerator } from './load/run-slice.ts';
+import { benchLoading } from './loading.ts';
 import { measure, type Peer, type Plan } from './measure.ts';
 import { gistOf, OPERATIONS, type Operation, type PeerName, requestOf } from './operations.ts';
 import { startScript } from './processes.ts';
@@ -21,7 +22,8 @@ const USAGE = `Usage: pnpm bench [--size small,medium,large] [--engine neo4j] [-
 --slice       milliseconds of a turn
 --operations  some of ${OPERATIONS.map(({ name }) => name).join(', ')}
 --cached      the product keeps answers, as it does by default; otherwise it reads each one
---keep        leaves Neo4j running`;
+--keep        leaves Neo4j running
+--load        measures loading instead, beside neo4j-admin database import (medium if no size is given)`;
 
 const CONCURRENCY = 16;
 const say = (line: string) => console.error(line);
@@ -31,17 +33,18 @@ type Settings = { operations: Operation[]; rounds: number; slice: number; cached
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      size: { type: 'string', default: 'small,large' },
+      size: { type: 'string' },
       engine: { type: 'string', default: 'neo4j' },
       rounds: { type: 'string', default: '5' },
       slice: { type: 'string', default: '400' },
       operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join() },
       cached: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      load: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const names = values.size.split(',');
+  const names = (values.size ?? (values.load ? 'medium' : 'small,large')).split(',');
   const wanted = values.operations.split(',');
   if (
     values.help ||
@@ -60,6 +63,10 @@ async function main(): Promise<number> {
   };
   for (const name of names) {
     const size = SIZES[name as SizeName];
+    if (values.load) {
+      await benchLoading(size, CACHE, say);
+      continue;
+    }
     console.log(`\n## ${size.nodes} entities, ${size.relations} relations, ${values.engine}\n`);
     console.log(values.cached ? 'The product keeps answers.\n' : 'The product reads each answer.\n');
     await (values.engine === 'neo4j' ? benchNeo4j(size, settings) : benchEmbedded(size, settings));
