@@ -26,7 +26,7 @@ describeVisits('language and theme', (open) => {
     expect((await drawn(page)).names).toEqual([
       'Strategic ruptures, factor, 1 of 6 relations shown',
       'Engagement on jobs, training and skills, effect, 1 of 25 relations shown',
-      'Strategic ruptures raises Engagement on jobs, training and skills, the strongest, chosen',
+      'Strategic ruptures raise Engagement on jobs, training and skills, the strongest, chosen',
     ]);
     await searchField(page).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -44,13 +44,13 @@ describeVisits('two views side by side', (open) => {
     });
     await cell.click();
     await expect.poll(async () => (await lit()).length, PATIENT).toBe(1);
-    expect((await lit())[0]).toMatch(/^Ruptures de stratégie favorise Redéfinition .*, choisie$/);
+    expect((await lit())[0]).toMatch(/^Ruptures de stratégie favorisent Redéfinition .*, choisie$/);
     expect(await cells.count()).toBe(1);
 
     await page.keyboard.press('Escape');
     await expect.poll(async () => [await cells.count(), (await lit()).length], PATIENT).toEqual([0, 0]);
     await graph(page)
-      .getByRole('button', { name: /^Ruptures de stratégie favorise Redéfinition/ })
+      .getByRole('button', { name: /^Ruptures de stratégie favorisent Redéfinition/ })
       .focus();
     await page.keyboard.press(' ');
     await expect.poll(() => cells.allTextContents().then((all) => all.length), PATIENT).toBe(1);

@@ -9,12 +9,12 @@ const WHY = /^Pourquoi un pôle s’occupe-t-il de compétences \?/;
 
 const OF_RHONE_ALPES = ['Imaginove est situé en Rhône-Alpes', 'Minalogic est situé en Rhône-Alpes'];
 
-const STRONGEST = 'Ruptures de stratégie favorise Engagement sur les compétences, la plus forte';
+const STRONGEST = 'Ruptures de stratégie favorisent Engagement sur les compétences, la plus forte';
 
 const WITHOUT_EFFECT = [
-  'Nature des transformations productives sans effet Engagement sur les compétences',
-  'Poids des coopérations internationales sans effet Engagement sur les compétences',
-  'Régimes d’innovation sans effet Engagement sur les compétences',
+  'Nature des transformations productives est sans effet sur Engagement sur les compétences',
+  'Poids des coopérations internationales est sans effet sur Engagement sur les compétences',
+  'Régimes d’innovation sont sans effet sur Engagement sur les compétences',
 ];
 
 /** The relations listed in the details under the heading of that text, each a button. */

@@ -3,6 +3,7 @@ import type { ComparingMessages } from './fr/comparing.ts';
 import type { DetailsMessages } from './fr/details.ts';
 import type { ExplorerMessages } from './fr/explorer.ts';
 import type { FrameMessages } from './fr/frame.ts';
+import type { ShareButtonsMessages } from './fr/share-buttons.ts';
 import type { StorytellingMessages } from './fr/storytelling.ts';
 import type { TracingMessages } from './fr/tracing.ts';
 import type { ViewsMessages } from './fr/views.ts';
@@ -15,6 +16,7 @@ export type Messages = FrameMessages &
   ArrangingMessages &
   ComparingMessages &
   DetailsMessages &
+  ShareButtonsMessages &
   StorytellingMessages &
   TracingMessages &
   ViewsMessages & { words: VocabularyWords };

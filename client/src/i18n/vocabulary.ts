@@ -9,16 +9,36 @@ import type {
   SignFilter,
   Strength,
 } from '../model/types.ts';
+import type { Named } from './named.ts';
 
 /** Singular and plural. */
 export type Noun = readonly [one: string, many: string];
-/** Read from the source, from the target, and denied. */
-export type Verb = readonly [out: string, into: string, negated: string];
+/** Read from the source, from the target, and denied; then read from a source in the plural, and denied. */
+export type Verb = readonly [
+  out: string,
+  into: string,
+  negated: string,
+  outMany: string,
+  negatedMany: string,
+];
+
+/** What is said of that entity, its number heeded: "favorise", "favorisent", "ne favorisent pas". */
+export function verbAfter(
+  source: Named,
+  { sign, type, negated }: { sign?: Sign | null; type: RelationType; negated: boolean },
+  words: Pick<VocabularyWords, 'signs' | 'relations' | 'isPlural'>,
+): string {
+  const verb = sign ? words.signs[sign] : words.relations[type];
+  if (words.isPlural(source)) return verb[negated ? 4 : 3];
+  return verb[negated ? 2 : 0];
+}
 
 /** Words of one language for every kind, relation, sign, modality… of the study's data. */
 export type VocabularyWords = {
   kinds: Record<EntityKind, Noun>;
   families: Record<KindFamily, Noun>;
+  /** True if verbs after an entity's name are in the plural, as far as the name shows it. */
+  isPlural(named: Named): boolean;
   relations: Record<RelationType, Verb>;
   /** What an influence of that sign does. */
   signs: Record<Sign, Verb>;

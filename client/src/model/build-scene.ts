@@ -1,6 +1,6 @@
 import { groupParallel, isBundled, type Parallel } from './bundle.ts';
 import { countFacets } from './count-facets.ts';
-import { bundleChip, claimChip, countSigns, lookOf, scopeOf, wordOf } from './edge-chip.ts';
+import { bundleChip, claimChip, countSigns, lookOf, scopeOf } from './edge-chip.ts';
 import { idsWithin } from './focus.ts';
 import { wholeLabel, wrapLabel } from './label.ts';
 import type { Flow, Scene, SceneCounts, SceneEdge, SceneInput, SceneNode } from './scene-types.ts';
@@ -12,7 +12,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 type Context = SceneInput & {
   chosen: ReadonlySet<string>;
-  labels: ReadonlyMap<string, string>;
+  byId: ReadonlyMap<string, EntityNode>;
 };
 
 /** Which way signed claims run between two ends, `from` being the source of the edge. */
@@ -24,7 +24,8 @@ function flowOf(claims: readonly Claim[], from: string): Flow {
 }
 
 function claimEdge(claim: Claim, context: Context): SceneEdge {
-  const { words } = context;
+  const { words, byId } = context;
+  const [source, target] = [byId.get(claim.source)!, byId.get(claim.target)!];
   const chosen = context.chosen.has(claim.id) || (context.lit?.has(claim.id) ?? false);
   return {
     id: claim.id,
@@ -38,9 +39,9 @@ function claimEdge(claim: Claim, context: Context): SceneEdge {
     symmetric: SYMMETRIC_TYPES.has(claim.type),
     chip: claimChip(claim, words),
     name: words.edgeName({
-      source: context.labels.get(claim.source)!,
-      target: context.labels.get(claim.target)!,
-      word: wordOf(claim, words),
+      source: source.label,
+      target: target.label,
+      word: words.verb(source, claim),
       strength: claim.strength,
       modality: words.modality(claim.modality),
       scope: scopeOf(claim, words),
@@ -71,8 +72,8 @@ function bundleEdge(group: Parallel, context: Context): SceneEdge {
     symmetric: true,
     chip: bundleChip(group.claims),
     name: context.words.bundleName({
-      source: context.labels.get(source)!,
-      target: context.labels.get(target)!,
+      source: context.byId.get(source)!.label,
+      target: context.byId.get(target)!.label,
       count: group.claims.length,
       positive: signs.get('POSITIVE') ?? 0,
       negative: signs.get('NEGATIVE') ?? 0,
@@ -177,7 +178,7 @@ export function buildScene(input: SceneInput): Scene {
   const context: Context = {
     ...input,
     chosen: input.chosen ?? NONE,
-    labels: new Map(entities.map((entity) => [entity.id, entity.label])),
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
   };
   const edges = drawEdges(claims, context);
   const ends = new Set(

@@ -25,7 +25,7 @@ export function lookOf(claim: Pick<Claim, 'sign' | 'negated'>): EdgeLook {
 }
 
 /** What a claim does, in a word: favorise, mène, ne mène pas. */
-export function wordOf(claim: Pick<Claim, 'sign' | 'negated' | 'type'>, words: SceneWords): string {
+function wordOf(claim: Pick<Claim, 'sign' | 'negated' | 'type'>, words: SceneWords): string {
   if (claim.negated) return words.negated(claim.type, claim.sign);
   return claim.sign === null ? words.relationType(claim.type) : words.sign(claim.sign);
 }

@@ -7,6 +7,8 @@ export const plainWords: SceneWords = {
   sign: (sign) => `does-${sign.toLowerCase()}`,
   relationType: (type) => type.toLowerCase(),
   negated: (type, sign) => `not ${sign ?? type}`.toLowerCase(),
+  verb: (source, { type, sign, negated }) =>
+    `${source.collective ? 'they ' : ''}${negated ? 'not ' : ''}${sign ? `does-${sign}` : type}`.toLowerCase(),
   modality: (modality) =>
     modality === 'OBSERVED' || modality === 'EXPLAINED' ? null : modality.toLowerCase(),
   scopes: (count) => `${count} poles`,

@@ -43,7 +43,9 @@ export type SceneWords = {
     pinned: boolean;
     dimmed: boolean;
   }): string;
-  /** Name read out for a relation: "Ruptures de stratégie favorise Redéfinition des besoins, hypothèse, IAR". */
+  /** What a relation says of where it begins, as a sentence has it: "favorisent", "ne mène pas". */
+  verb(source: EntityNode, claim: Pick<Claim, 'type' | 'sign' | 'negated'>): string;
+  /** Name read out for a relation: "Ruptures de stratégie favorisent Redéfinition des besoins, hypothèse, IAR". */
   edgeName(edge: {
     source: string;
     target: string;

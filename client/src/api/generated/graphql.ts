@@ -754,17 +754,17 @@ export type StoryQueryVariables = Exact<{
 
 
 export type StoryQuery = { study: { id: string, version: string, authors: Array<string>, publisher: string, fr: string, en: string } | null, story: { id: string, fr: string, en: string, steps: Array<{ id: string, fr: string, en: string, textFr: string, textEn: string, relations: Array<{ id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, source:
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
-          | { id: string, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+          | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
         , target:
           | { id: string, fr: string, en: string }
           | { id: string, fr: string, en: string }
@@ -780,17 +780,17 @@ export type StoryQuery = { study: { id: string, version: string, authors: Array<
         , evidence: Array<{ passage: { id: string } }> }>, passages: Array<{ id: string }>, view: { mode: StoryMode, entities: Array<string>, relationTypes: Array<RelationType> | null, signs: Array<SignFilter> | null, focus: Array<string>, about: string | null, question: string | null, way: Array<string> | null } }> } | null };
 
 export type StoryRelationFragment = { id: string, type: RelationType, sign: Sign | null, strength: Strength | null, modality: Modality, negated: boolean, source:
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
-    | { id: string, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
+    | { id: string, kind: EntityKind, collective: boolean, fr: string, en: string }
   , target:
     | { id: string, fr: string, en: string }
     | { id: string, fr: string, en: string }
@@ -3378,6 +3378,8 @@ export const StoryRelationFragmentDoc = new TypedDocumentString(`
   negated
   source {
     id
+    kind
+    collective
     fr: label(lang: FR)
     en: label(lang: EN)
   }
@@ -4116,6 +4118,8 @@ export const StoryDocument = new TypedDocumentString(`
   negated
   source {
     id
+    kind
+    collective
     fr: label(lang: FR)
     en: label(lang: EN)
   }

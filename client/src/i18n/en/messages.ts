@@ -4,6 +4,7 @@ import { comparingEn } from './comparing.ts';
 import { detailsEn } from './details.ts';
 import { explorerEn } from './explorer.ts';
 import { frameEn } from './frame.ts';
+import { shareButtonsEn } from './share-buttons.ts';
 import { storytellingEn } from './storytelling.ts';
 import { tracingEn } from './tracing.ts';
 import { viewsEn } from './views.ts';
@@ -16,6 +17,7 @@ export const messagesEn: Messages = {
   ...arrangingEn,
   ...comparingEn,
   ...detailsEn,
+  ...shareButtonsEn,
   ...storytellingEn,
   ...tracingEn,
   ...viewsEn,

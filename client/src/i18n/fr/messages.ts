@@ -5,6 +5,7 @@ import { comparingFr } from './comparing.ts';
 import { detailsFr } from './details.ts';
 import { explorerFr } from './explorer.ts';
 import { frameFr } from './frame.ts';
+import { shareButtonsFr } from './share-buttons.ts';
 import { storytellingFr } from './storytelling.ts';
 import { tracingFr } from './tracing.ts';
 import { viewsFr } from './views.ts';
@@ -17,6 +18,7 @@ export const messagesFr: Messages = inFrenchTypography({
   ...arrangingFr,
   ...comparingFr,
   ...detailsFr,
+  ...shareButtonsFr,
   ...storytellingFr,
   ...tracingFr,
   ...viewsFr,

@@ -1,7 +1,5 @@
-/** Words of the buttons and of the menu that share a view. Written with plain spaces (see typography.ts). */
+/** Words of sharing that come once it is asked for. Written with plain spaces (see typography.ts). */
 export const sharingFr = {
-  share: 'Partager',
-  takeAway: 'Emporter',
   link: 'Copier le lien',
   linkSub: 'cette vue, exactement',
   titled: 'Copier le titre et le lien',
@@ -25,8 +23,6 @@ export const sharingFr = {
   }) =>
     `${parts.source}. ${parts.study}. Maillage, données version ${parts.version}, vue « ${parts.title} ». ${parts.href} (consulté le ${parts.date})`,
   correction: {
-    ask: 'Quelque chose ne va pas ?',
-    hint: 'Copie une note de correction à compléter',
     copied: 'Note de correction copiée : collez-la, dites ce qui ne va pas, envoyez-la.',
     title: 'Correction proposée',
     claim: 'Affirmation :',
@@ -36,15 +32,6 @@ export const sharingFr = {
     evidence: 'Repose sur :',
     link: 'Lien :',
     wrong: "Ce qui ne va pas, et ce que dit l'étude :",
-  },
-  embed: {
-    open: 'Ouvrir dans Maillage',
-    legend: 'Légende',
-    empty: 'Ce cadre ne nomme aucune vue.',
-    emptySub: 'Son adresse doit porter une vue, comme celle que donne « Partager ».',
-    zoomIn: 'Agrandir',
-    zoomOut: 'Réduire',
-    fit: 'Tout voir',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ComparedClaimFragment } from '../../api/generated/graphql.ts';
+import { verbAfter } from '../../i18n/vocabulary.ts';
 import { hidesAnything } from '../../model/filter.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { SignTag } from '../glyph/SignTag.tsx';
@@ -96,10 +97,8 @@ export function CompareTable({ comparison, figures, ids }: Props) {
 export function useBetweenTitle(): (claim: ComparedClaimFragment) => string {
   const { words } = useMessages();
   const text = useStudyText();
-  return ({ source, target, type, sign, negated }) => {
-    const verb = sign ? words.signs[sign] : words.relations[type];
-    return `${text(source.label)} ${verb[negated ? 2 : 0]} ${text(target.label)}`;
-  };
+  return (claim) =>
+    `${text(claim.source.label)} ${verbAfter(claim.source, claim, words)} ${text(claim.target.label)}`;
 }
 
 function BetweenHead({ claim }: { claim: ComparedClaimFragment }) {
@@ -112,18 +111,19 @@ function BetweenCell({ claim, id }: { claim: ComparedClaimFragment; id: string }
   const { words } = useMessages();
   const text = useStudyText();
   const { source, target, type, sign, negated } = claim;
-  const verb = sign ? words.signs[sign] : words.relations[type];
+  const out = verbAfter(source, claim, words);
   if (source.id === id)
     return (
       <span className="cmp-cell">
-        {sign && !negated ? <SignTag sign={sign} word={verb[0]} /> : verb[negated ? 2 : 0]}{' '}
-        {text(target.label)}
+        {sign && !negated ? <SignTag sign={sign} word={out} /> : out} {text(target.label)}
       </span>
     );
   if (target.id !== id) return null;
   return (
     <span className="cmp-cell">
-      {negated ? `${text(source.label)} ${verb[2]} …` : `${verb[1]} ${text(source.label)}`}
+      {negated
+        ? `${text(source.label)} ${out} …`
+        : `${(sign ? words.signs[sign] : words.relations[type])[1]} ${text(source.label)}`}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComparedAspectFragment } from '../../api/generated/graphql.ts';
+import { verbAfter } from '../../i18n/vocabulary.ts';
 import { useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 
@@ -7,8 +8,8 @@ export function useAspectWords() {
   const { words } = useMessages();
   const text = useStudyText();
   return (aspect: Pick<ComparedAspectFragment, 'relationType' | 'direction' | 'other'>): string => {
-    const verb = words.relations[aspect.relationType][0];
-    const other = text(aspect.other.label);
-    return aspect.direction === 'IN' ? `${other} ${verb} …` : `… ${verb} ${other}`;
+    const { other, relationType: type } = aspect;
+    if (aspect.direction === 'OUT') return `… ${words.relations[type][0]} ${text(other.label)}`;
+    return `${text(other.label)} ${verbAfter(other, { type, negated: false }, words)} …`;
   };
 }

@@ -11,10 +11,10 @@ import { viewOf } from '../app/views.ts';
 import { LegendPlace } from '../legend/LegendPlace.tsx';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { useScene } from '../plate/use-scene.ts';
-import { useSharingWords } from '../share/use-sharing-words.ts';
 import { useMessages } from '../use-messages.ts';
 import { EmbedGraph } from './EmbedGraph.tsx';
 import { PageLink } from './PageLink.tsx';
+import { useEmbedWords } from './use-embed-words.ts';
 
 /** A view other than the graph, with its own title; the legend opens over it. */
 function OtherView() {
@@ -37,7 +37,7 @@ export function EmbedApp() {
   const told = useViewStore((state) => selectView(state).story !== null);
   const title = usePlateTitle();
   const { views } = useMessages();
-  const { embed } = useSharingWords();
+  const embed = useEmbedWords();
   usePageLook();
   if (empty) {
     return (

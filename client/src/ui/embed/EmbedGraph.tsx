@@ -9,11 +9,11 @@ import { useArrangements } from '../plate/use-arrangement.ts';
 import { useGraphView } from '../plate/use-graph-view.ts';
 import { useGroupedScene, useGroups } from '../plate/use-groups.ts';
 import { useScene } from '../plate/use-scene.ts';
-import { useSharingWords } from '../share/use-sharing-words.ts';
 import { useMessages } from '../use-messages.ts';
 import { ChosenLine } from './ChosenLine.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import { PageLink } from './PageLink.tsx';
+import { useEmbedWords } from './use-embed-words.ts';
 
 /** How much a press of the zoom buttons enlarges. */
 const ZOOM_STEP = 1.25;
@@ -24,7 +24,7 @@ export function EmbedGraph({ title }: { title: string }) {
   const [laying, setLaying] = useState<Laying | null>(null);
   const load = useGraphStore((state) => state.load);
   const { plate } = useMessages();
-  const { embed } = useSharingWords();
+  const embed = useEmbedWords();
   const scene = useScene();
   const drawn = useGroupedScene(scene, useGroups(scene));
   const arrangements = useArrangements(drawn);

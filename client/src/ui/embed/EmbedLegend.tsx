@@ -3,13 +3,13 @@ import type { Sign } from '../../model/types.ts';
 import { KIND_FAMILIES, SIGN_FILTERS } from '../../model/types.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
-import { useSharingWords } from '../share/use-sharing-words.ts';
 import { useMessages } from '../use-messages.ts';
+import { useEmbedWords } from './use-embed-words.ts';
 
 /** Kinds and signs of what is drawn; it unfolds over the graph. */
 export function EmbedLegend({ scene }: { scene: Scene }) {
   const { words } = useMessages();
-  const { embed } = useSharingWords();
+  const embed = useEmbedWords();
   const families = KIND_FAMILIES.filter((family) => scene.nodes.some((node) => node.family === family));
   const signs = SIGN_FILTERS.filter((sign) => scene.facets.signs[sign] > 0);
   const signOf = (sign: (typeof signs)[number]): Sign | null => (sign === 'UNSIGNED' ? null : sign);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fragmentOfStep } from '../../state/story.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
-import { useSharingWords } from '../share/use-sharing-words.ts';
+import { useEmbedWords } from './use-embed-words.ts';
 
 function subscribe(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);
@@ -10,7 +10,7 @@ function subscribe(changed: () => void): () => void {
 
 /** To the whole page, with this view in it. */
 export function PageLink() {
-  const { embed } = useSharingWords();
+  const embed = useEmbedWords();
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   // A story goes on here without the address.
   const place = useViewStore((state) => selectView(state).story);

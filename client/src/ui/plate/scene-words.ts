@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { verbAfter } from '../../i18n/vocabulary.ts';
 import type { SceneWords } from '../../model/scene.ts';
 
 /** The words the scene is lettered and read out with. */
@@ -10,6 +11,7 @@ export function sceneWords(messages: Messages): SceneWords {
     sign: (sign) => words.signWords[sign],
     relationType: (type) => words.relations[type][0],
     negated: (type, sign) => (sign ? words.signs[sign][2] : words.relations[type][2]),
+    verb: (source, claim) => verbAfter(source, claim, words),
     modality: (modality) => words.modalityWords[modality],
     scopes: scene.scopes,
     nodeName: ({ label, kind, collective, shown, total, chosen, pinned, dimmed }) =>

@@ -10,7 +10,7 @@ import { Icon } from '../glyph/Icon.tsx';
 import type { IconName } from '../glyph/icon-paths.ts';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { writtenDate } from '../take-away/picture-text.ts';
-import { useLanguage } from '../use-messages.ts';
+import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 import { frameCode } from './frame-code.ts';
 import { ShareTrigger } from './ShareTrigger.tsx';
@@ -30,6 +30,7 @@ type Props = {
 
 /** What can be copied of the present view; open to begin with, being loaded when it is first asked for. */
 export function ShareMenu({ wide, withTakeAway }: Props) {
+  const { sharing } = useMessages();
   const words = useSharingWords();
   const language = useLanguage();
   const text = useStudyText();
@@ -69,7 +70,7 @@ export function ShareMenu({ wide, withTakeAway }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu
           className="menu menu-share"
-          aria-label={words.share}
+          aria-label={sharing.share}
           onAction={(key) => (key === 'take-away' ? openTakeAway({ of: 'view' }) : void copy(key as Copy))}
         >
           {COPIES.map((what) => (

@@ -3,14 +3,14 @@ import { openTakeAway } from '../../state/take-away.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Frame } from '../use-media.ts';
+import { useMessages } from '../use-messages.ts';
 import { ShareTrigger } from './ShareTrigger.tsx';
-import { useSharingWords } from './use-sharing-words.ts';
 
 const ShareMenu = lazy(() => import('./ShareMenu.tsx').then(({ ShareMenu }) => ({ default: ShareMenu })));
 
 /** Share and take away, for the view shown. What they open is loaded when it is first asked for. */
 export function ShareTools({ frame }: { frame: Frame }) {
-  const { takeAway } = useSharingWords();
+  const { takeAway } = useMessages().sharing;
   const [asked, setAsked] = useState(false);
   const wide = frame === 'wide';
   const phone = frame === 'phone';

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { ButtonProps } from 'react-aria-components/Button';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useSharingWords } from './use-sharing-words.ts';
+import { useMessages } from '../use-messages.ts';
 
 type Props = Pick<ButtonProps, 'onPress' | 'aria-haspopup'> & {
   /** With a word on it. */
@@ -12,7 +12,7 @@ type Props = Pick<ButtonProps, 'onPress' | 'aria-haspopup'> & {
 
 /** The button that opens the menu of what can be shared. */
 export function ShareTrigger({ wide, ...props }: Props) {
-  const { share } = useSharingWords();
+  const { share } = useMessages().sharing;
   return wide ? (
     <Button {...props} icon="link">
       {share}

@@ -1,10 +1,10 @@
 import { openTakeAway, type TakeAwaySubject } from '../../state/take-away.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useSharingWords } from './use-sharing-words.ts';
+import { useMessages } from '../use-messages.ts';
 
 /** Opens what can be taken away of what a panel shows: data, picture, report. Null: it is not known yet. */
 export function TakeAwayButton({ subject }: { subject: TakeAwaySubject | null }) {
-  const { takeAway } = useSharingWords();
+  const { takeAway } = useMessages().sharing;
   return (
     <IconButton
       icon="download"

@@ -1,4 +1,5 @@
 import type { StoryRelationFragment } from '../../api/generated/graphql.ts';
+import { verbAfter } from '../../i18n/vocabulary.ts';
 import { isObserved, SYMMETRIC_TYPES } from '../../model/types.ts';
 import { showRelation } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
@@ -15,9 +16,9 @@ function ClaimChip({ relation }: { relation: StoryRelationFragment }) {
   const { words, reference } = useMessages();
   const language = useLanguage();
   const text = useStudyText();
-  const { id, type, sign, strength, modality, negated, source, target, evidence } = relation;
+  const { id, type, sign, strength, modality, source, target, evidence } = relation;
+  const named = { ...source, label: text(source[language]) };
   const on = useViewStore((state) => state.chosen.includes(id));
-  const verb = sign ? words.signs[sign] : words.relations[type];
   const note = words.modalityWords[modality];
   const places = [...new Set(evidence.map(({ passage }) => passageReference(passage.id, reference)))];
   return (
@@ -39,8 +40,8 @@ function ClaimChip({ relation }: { relation: StoryRelationFragment }) {
           width={26}
         />
         <span>
-          {text(source[language])}{' '}
-          <b className={`sign-${signClass(sign ?? null)}`}>{verb[negated ? 2 : 0]}</b>{' '}
+          {named.label}{' '}
+          <b className={`sign-${signClass(sign ?? null)}`}>{verbAfter(named, relation, words)}</b>{' '}
           {text(target[language])}
           {note && <span className="quiet"> ({note})</span>} <small>{places.join(', ')}</small>
         </span>

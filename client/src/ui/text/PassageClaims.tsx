@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { verbAfter } from '../../i18n/vocabulary.ts';
 import { type Claim, isObserved, SYMMETRIC_TYPES } from '../../model/types.ts';
 import type { PassageShown, ReadingPassage } from '../../state/reading.ts';
 import { point, setCurrent } from '../../state/reading-store.ts';
@@ -24,10 +25,10 @@ function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; pa
   const { words } = useMessages();
   const inCell = useClaimsInCells().has(claim.id);
   const on = useViewStore((state) => isOn(claim, state.chosen)) || inCell;
-  const { id, type, sign, strength, modality, negated } = claim;
-  const verb = sign ? words.signs[sign] : words.relations[type];
+  const { id, type, sign, strength, modality } = claim;
   const note = words.modalityWords[modality];
   const labelOf = (end: string) => reader.entities.get(end)?.label ?? end;
+  const source = reader.entities.get(claim.source);
   return (
     <li className={on ? 'margin-claim margin-claim-on' : 'margin-claim'}>
       <button
@@ -54,7 +55,8 @@ function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; pa
           width={30}
         />
         <span>
-          {labelOf(claim.source)} <b className={`sign-${signClass(sign)}`}>{verb[negated ? 2 : 0]}</b>{' '}
+          {labelOf(claim.source)}{' '}
+          <b className={`sign-${signClass(sign)}`}>{source && verbAfter(source, claim, words)}</b>{' '}
           {labelOf(claim.target)}
           {note && <span className="quiet"> ({note})</span>}
         </span>

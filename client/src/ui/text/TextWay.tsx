@@ -29,9 +29,10 @@ function Stops({ way, reading }: { way: Way; reading: Reading }) {
   const stops = useMemo(() => stopsOf(way, reading), [way, reading]);
   const at = stopAt(stops, step, current);
   const stop = stops[at];
-  const labelOf = (id: string) => text(way.entities.find((entity) => entity.id === id)?.label ?? id);
+  const entityOf = (id: string) => way.entities.find((entity) => entity.id === id);
+  const labelOf = (id: string) => text(entityOf(id)?.label ?? id);
   const sentenceOf = (hop: Way['hops'][number]) =>
-    `${labelOf(hop.from.id)} ${wordOfHop(hop, vocabulary)} ${labelOf(hop.to.id)}`;
+    `${labelOf(hop.from.id)} ${wordOfHop(hop, vocabulary, entityOf(hop.from.id))} ${labelOf(hop.to.id)}`;
 
   const show = (to: number) => {
     const next = stops[to];

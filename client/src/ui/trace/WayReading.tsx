@@ -100,10 +100,13 @@ export function WayReading({ way, stacked = false }: Props) {
     readStep(to);
     const hop = to === null ? undefined : way.hops[to];
     if (!hop) return;
-    const [from, on] = [hop.from.id, hop.to.id].map((id) =>
-      text(way.entities.find((entity) => entity.id === id)?.label ?? id),
-    );
-    announce(reading.stepSaid(to! + 1, total, `${from} ${wordOfHop(hop, vocabulary)} ${on}`));
+    const [from, on] = [hop.from, hop.to].map(({ id }) => way.entities.find((entity) => entity.id === id));
+    const said = [
+      text(from?.label ?? hop.from.id),
+      wordOfHop(hop, vocabulary, from),
+      text(on?.label ?? hop.to.id),
+    ];
+    announce(reading.stepSaid(to! + 1, total, said.join(' ')));
   };
   const leave = () => {
     leaveWay();
