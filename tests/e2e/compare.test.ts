@@ -147,7 +147,7 @@ describeVisits('comparison', (open) => {
     );
     expect(between.map(([said]) => said)).toEqual([
       expect.stringMatching(/^Entre elles 2 relations$/),
-      expect.stringMatching(/ favorise /),
+      expect.stringMatching(/ favorisent /),
       expect.stringMatching(/ freine /),
     ]);
 

@@ -93,6 +93,33 @@ export async function doubleClickNode(page: Page, label: string): Promise<void> 
   await page.mouse.dblclick(x, y);
 }
 
+/** The colour of what is pointed at in another view, by theme: `--mark-soft`. */
+const POINTED = { light: [255, 243, 191], dark: [69, 57, 26] } as const;
+
+/** True if the canvas shows the node or relation as pointed at. */
+export async function isLit(
+  page: Page,
+  target: Locator,
+  theme: keyof typeof POINTED = 'light',
+): Promise<boolean> {
+  const at = await middleOf(target);
+  return page.evaluate(
+    ({ at: { x, y }, colour }) =>
+      [...document.querySelectorAll('canvas')].some((canvas) => {
+        const { left, top, width, height } = canvas.getBoundingClientRect();
+        const [scaleX, scaleY] = [canvas.width / width, canvas.height / height];
+        const [column, row] = [Math.round((x - left - 30) * scaleX), Math.round((y - top - 30) * scaleY)];
+        const size = [Math.round(60 * scaleX), Math.round(60 * scaleY)] as const;
+        const data = canvas.getContext('2d')?.getImageData(column, row, ...size).data ?? [];
+        for (let index = 0; index < data.length; index += 4)
+          if (data[index + 3] === 255 && colour.every((value, channel) => data[index + channel] === value))
+            return true;
+        return false;
+      }),
+    { at, colour: POINTED[theme] },
+  );
+}
+
 /** True if the canvas has ink where the node is. */
 export async function hasInk(page: Page, label: string): Promise<boolean> {
   const { x, y } = await middleOf(node(page, label));

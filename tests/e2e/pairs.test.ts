@@ -1,8 +1,12 @@
 /** Two views side by side over one selection. */
 import { expect, it } from 'vitest';
-import { details, drawn, graph, PATIENT, settled } from './graph.ts';
+import { details, drawn, graph, isLit, node, PATIENT, relation, settled } from './graph.ts';
 import { pressUntil } from './keys.ts';
 import { describeVisits } from './visit.ts';
+
+const THREE = 'pole/imaginove,actor/rhone-alpes,pole/minalogic';
+/** A relation between two of the factors below, as it is read out. */
+const RAISED = 'Ruptures de stratégie favorisent Redéfinition large et complète';
 
 describeVisits('two views side by side', (open) => {
   it('reads beside the graph: what is looked up comes into both', async () => {
@@ -71,5 +75,63 @@ describeVisits('two views side by side', (open) => {
     await page.keyboard.press('1');
     await expect.poll(() => new URL(page.url()).hash, PATIENT).not.toMatch(/[vw]=/);
     await settled(page);
+  });
+
+  it('lights up in one view what is pointed at in the other, by mouse and by key', async () => {
+    const page = await open({ path: `/#n=~${THREE}&s=pole/imaginove&v=table&b=graph`, size: [1600, 900] });
+    await settled(page);
+    await details(page).getByRole('heading', { name: 'Imaginove' }).waitFor();
+    const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) });
+    const pointed = () =>
+      page
+        .locator('[data-pointed]')
+        .evaluateAll((all) =>
+          all.map((each) => `${each.localName} ${(each as HTMLElement).dataset.things}`).sort(),
+        );
+    const lit = async () => {
+      const labels = ['Minalogic', 'Rhône-Alpes'];
+      const each = await Promise.all(labels.map((label) => isLit(page, node(page, label))));
+      return labels.filter((_, at) => each[at]);
+    };
+    expect([await lit(), await pointed()]).toEqual([[], []]);
+
+    await row('Minalogic').hover();
+    await expect.poll(lit, PATIENT).toEqual(['Minalogic']);
+    const link = details(page).locator('.details-body').getByRole('button', { name: 'Rhône-Alpes' }).first();
+    await link.hover();
+    await expect.poll(lit, PATIENT).toEqual(['Rhône-Alpes']);
+    expect(await pointed()).toEqual(['tr actor/rhone-alpes']);
+    await page.getByRole('banner').hover();
+    await expect.poll(async () => [await lit(), await pointed()], PATIENT).toEqual([[], []]);
+
+    await row('Minalogic').getByRole('rowheader').focus();
+    await expect.poll(lit, PATIENT).toEqual(['Minalogic']);
+    await node(page, 'Rhône-Alpes').focus();
+    await expect.poll(pointed, PATIENT).toEqual(['button actor/rhone-alpes', 'tr actor/rhone-alpes']);
+    await node(page, 'Minalogic').focus();
+    await expect.poll(pointed, PATIENT).toEqual(['tr pole/minalogic']);
+  });
+
+  it('lights up the relations of a cell, and the heads of what is pointed at in the graph', async () => {
+    const five = 'factor/strategic-rupture,factor/relational-fabric,outcome/broad-redefinition';
+    const page = await open({ path: `/#n=~${five}&v=matrix&b=graph&m=entities`, theme: 'dark' });
+    await settled(page);
+    const raised = relation(page, RAISED);
+    expect(await isLit(page, raised, 'dark')).toBe(false);
+    await page
+      .getByRole('gridcell', { name: /^Ruptures de stratégie agit sur Redéfinition .*favorise/ })
+      .hover();
+    await expect.poll(() => isLit(page, raised, 'dark'), PATIENT).toBe(true);
+    await page.getByRole('banner').hover();
+    await expect.poll(() => isLit(page, raised, 'dark'), PATIENT).toBe(false);
+    await raised.focus();
+    const pointed = page.locator('.mx [data-pointed]');
+    await expect
+      .poll(() => pointed.evaluateAll((all) => all.map((each) => each.role)), PATIENT)
+      .toEqual(['gridcell']);
+    await node(page, 'Ruptures de stratégie').focus();
+    await expect
+      .poll(() => pointed.evaluateAll((all) => all.map((each) => each.getAttribute('scope'))), PATIENT)
+      .toEqual(['row']);
   });
 });

@@ -58,6 +58,7 @@ function inkStyles(theme: Theme): StyleBlock[] {
     ...inkStyle(look, '', theme, full),
     ...inkStyle(look, '.dimmed', theme, pale),
     ...inkStyle(look, '.dimmed.hovered', theme, full),
+    ...inkStyle(look, '.dimmed.pointed', theme, full),
     ...inkStyle(look, '.dimmed.focused', theme, full),
   ]);
 }
@@ -113,8 +114,11 @@ function stateStyle(theme: Theme): StyleBlock[] {
   return [
     {
       selector: 'edge.hovered, edge.focused',
+      style: { label: 'data(full)' },
+    },
+    {
+      selector: 'edge.hovered, edge.pointed, edge.focused',
       style: {
-        label: 'data(full)',
         'underlay-color': theme.markSoft,
         'underlay-padding': 5,
         'underlay-opacity': 1,
@@ -137,7 +141,8 @@ function stateStyle(theme: Theme): StyleBlock[] {
     },
     { selector: 'edge.chosen.hollow', style: { 'line-color': theme.halo } },
     {
-      selector: 'edge[look="bundle"].hovered, edge[look="bundle"].focused, edge[look="bundle"].chosen',
+      selector:
+        'edge[look="bundle"].hovered, edge[look="bundle"].pointed, edge[look="bundle"].focused, edge[look="bundle"].chosen',
       style: { 'line-outline-width': 8, 'underlay-padding': 3.5 },
     },
   ];

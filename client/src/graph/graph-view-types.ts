@@ -87,6 +87,8 @@ export type GraphView = {
   reveal(id: string): void;
   /** Gives it the keyboard focus (and reveals it). False if it is not drawn. */
   focus(id: string): boolean;
+  /** Lights up the entities and claims that are pointed at elsewhere; none is the empty list. */
+  point(ids: readonly string[]): void;
   /** Lays everything out again, pinned nodes excepted, or puts all of it back. */
   arrange(arrangement: Arrangement): void;
   /** Stops the running layout; what is not placed yet is placed at once. */

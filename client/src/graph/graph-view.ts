@@ -19,6 +19,7 @@ import { relatedTo } from './mirror.ts';
 import { createPicture } from './picture.ts';
 import { createPlacement } from './placement.ts';
 import { listenToPointer } from './pointer.ts';
+import { createPointing } from './pointing.ts';
 import { readTheme, watchTheme } from './theme.ts';
 import { type Frame, type FrameAt, sightOf } from './viewport.ts';
 import { nodeTowards } from './walk.ts';
@@ -111,6 +112,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       emitter.emit('move', { positions });
     },
   });
+  const point = createPointing(() => cy);
   cy.on('tap', 'node, edge', (event) => keyboard.focus(event.target.id()));
   cy.on('drag', 'node', () => keyboard.viewportChanged());
 
@@ -215,6 +217,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       if (at) camera.reveal(at);
     },
     focus: keyboard.focus,
+    point: (ids) => point(scene, ids),
     arrange: placement.arrange,
     cancelLayout: placement.cancel,
     positions: placement.places,

@@ -85,7 +85,7 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
       },
     },
     {
-      selector: 'node.hovered',
+      selector: 'node.hovered, node.pointed',
       style: {
         'outline-width': 5,
         'outline-offset': 0,
@@ -95,7 +95,7 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
       },
     },
     {
-      selector: 'node.collective.hovered',
+      selector: 'node.collective.hovered, node.collective.pointed',
       style: {
         'outline-width': 1.5,
         'outline-offset': 3,

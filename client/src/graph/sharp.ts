@@ -51,9 +51,9 @@ function meets(a: BoundingBox12, b: BoundingBox12): boolean {
 const SLICE = 24;
 const LEAST = 200;
 
-/** Under the pointer or the focus, and so drawn over all others. */
+/** Pointed at or focused, and so drawn over all others. */
 function isOver(element: SingularElementReturnValue): boolean {
-  return element.hasClass('hovered') || element.hasClass('focused');
+  return ['hovered', 'pointed', 'focused'].some((name) => element.hasClass(name));
 }
 
 /**

@@ -22,7 +22,7 @@ export function ChosenList({ items, droppable = false }: Props) {
         const entity = entities.get(id);
         return (
           <li key={id}>
-            <button type="button" className="view-entity" onClick={() => choose([id])}>
+            <button type="button" className="view-entity" data-things={id} onClick={() => choose([id])}>
               {entity && (
                 <KindGlyph family={FAMILY_OF_KIND[entity.kind]} collective={entity.collective} size={18} />
               )}{' '}

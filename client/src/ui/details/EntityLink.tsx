@@ -17,6 +17,7 @@ export function EntityLink({ entity, glyph = false }: Props) {
     <button
       type="button"
       className={`entity-link family-${kind ? FAMILY_OF_KIND[kind] : 'none'}`}
+      data-things={id}
       onClick={() => void showEntity(id)}
     >
       {glyph && kind && <KindGlyph family={FAMILY_OF_KIND[kind]} collective={collective} size={18} />}

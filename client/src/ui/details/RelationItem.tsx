@@ -24,6 +24,7 @@ export function RelationItem({ relation, name }: Props) {
       <button
         type="button"
         className="relation-item"
+        data-things={id}
         onClick={() => showRelation(id, [source.id, target.id])}
       >
         <SignGlyph

@@ -20,7 +20,7 @@ function Family({ nodes, name }: { nodes: readonly SceneNode[]; name: string }) 
       <ul>
         {shown.map(({ id, label, kind, collective }) => (
           <li key={id}>
-            <button type="button" className="view-entity" onClick={() => choose([id])}>
+            <button type="button" className="view-entity" data-things={id} onClick={() => choose([id])}>
               <KindGlyph family={FAMILY_OF_KIND[kind]} collective={collective} size={18} /> {label}
             </button>
           </li>

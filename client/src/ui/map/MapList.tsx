@@ -13,6 +13,7 @@ export function EntityRow({ entity, strong = false }: { entity: MapEntity; stron
       type="button"
       className={strong ? 'map-row map-row-place' : 'map-row'}
       aria-pressed={chosen}
+      data-things={entity.id}
       onClick={() => choose([entity.id])}
     >
       {!strong && <KindGlyph family={FAMILY_OF_KIND[entity.kind]} collective={entity.collective} size={18} />}

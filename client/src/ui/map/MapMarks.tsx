@@ -98,7 +98,7 @@ export function MapMarks({ map, beside, labels, now, chosen, lit, dimmed }: Prop
         if (isChosen || chosen.has(pole)) classes.push('strong');
         if (dimmed.has(pole)) classes.push('dimmed');
         return (
-          <g key={claim} className={classes.join(' ')} data-claim={claim}>
+          <g key={claim} className={classes.join(' ')} data-claim={claim} data-things={claim}>
             {isChosen && <line className="map-line-halo" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />}
             <line x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
             <line className="map-line-hit" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
@@ -146,6 +146,7 @@ export function MapMarks({ map, beside, labels, now, chosen, lit, dimmed }: Prop
                 .join(' ')}
               transform={at(disc)}
               data-key={id}
+              data-things={id}
             >
               <circle className="map-hit" r="15" />
               <circle className="map-halo" r={radiusOf(reach) + 5} />

@@ -71,6 +71,7 @@ export function MapMirror({ targets, chosen, current, onFocus, camera, mirror }:
           tabIndex={key === first?.key ? 0 : -1}
           data-key={key}
           data-kind={kind}
+          data-things={id ?? undefined}
           style={{ left: x - width / 2, top: y - height / 2, width, height }}
           onFocus={() => onFocus(key)}
           onBlur={() => onFocus(null)}

@@ -35,6 +35,7 @@ export const MapRegions = memo(function MapRegions({ outlines, regions, now, lit
             className={classes.join(' ')}
             d={paths.get(region.key)}
             data-key={region.key}
+            data-things={region.entity?.id}
           />
         );
       })}

@@ -79,7 +79,7 @@ function ClaimItem({ claim }: { claim: ListedClaim }) {
   ].filter(Boolean);
   return (
     <li>
-      <button type="button" className="mx-claim" onClick={() => choose([id])}>
+      <button type="button" className="mx-claim" data-things={id} onClick={() => choose([id])}>
         <span className={isObserved(modality) ? 'mx-claim-sign' : 'mx-claim-sign cmp-thin'}>
           {sign && !negated ? (
             <SignTag sign={sign} word={words.signWords[sign]} bare />

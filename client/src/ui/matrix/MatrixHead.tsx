@@ -46,6 +46,7 @@ export function MatrixHead({ columns, made, active, sizes, marked, corner, opens
               aria-colindex={column + 2}
               aria-selected={opens ? marked.has(id) : undefined}
               data-at={`-1 ${column}`}
+              data-things={opens ? id : undefined}
               tabIndex={active.row === -1 && active.column === column ? 0 : -1}
               title={label}
               style={{ width: sizes.cellWidth }}

@@ -46,6 +46,7 @@ export function MatrixRow(props: Props) {
           aria-colindex={1}
           aria-selected={opens ? marked.has(end.id) : undefined}
           data-at={`${row} -1`}
+          data-things={opens ? end.id : undefined}
           tabIndex={stop(-1)}
           title={end.label}
         >
@@ -69,6 +70,9 @@ export function MatrixRow(props: Props) {
               className={`mx-cell${cell ? ' mx-full' : ''}${on ? ' mx-on' : ''}`}
               aria-colindex={column + 2}
               data-at={`${row} ${column}`}
+              data-things={
+                cell && cell.claims.length > 0 ? cell.claims.map((each) => each.id).join(' ') : undefined
+              }
               tabIndex={stop(column)}
             >
               <span className="visually-hidden">{nameOf(column)}</span>

@@ -12,6 +12,7 @@ import {
 import { compareWith } from '../../state/comparing.ts';
 import { collapseEntity, hideEntities, moveNodes, toggleBundle, togglePin } from '../../state/explore.ts';
 import { openPanel, usePanels } from '../../state/panels.ts';
+import { pointAt } from '../../state/pointed.ts';
 import { addedBy } from '../../state/view.ts';
 import { choose, currentView, useViewStore } from '../../state/view-store.ts';
 import { stepBack, traceIds, weighId } from '../trace/trace-acts.ts';
@@ -105,6 +106,12 @@ function onCommand({ command, target }: GraphEvents['command'], drawn: Drawn): v
   acts[command]?.();
 }
 
+/** The entities or claims that a node or a relation stands for. */
+function thingsOf(target: Target | null, { scene, groups }: Drawn): readonly string[] {
+  if (target?.type === 'node') return entitiesOf([target.id], groups);
+  return scene.edges.find(({ id }) => id === target?.id)?.claims ?? [];
+}
+
 /** What the page does about the graph's events. */
 export function graphHandlers(drawn: Drawn) {
   return {
@@ -117,6 +124,8 @@ export function graphHandlers(drawn: Drawn) {
           : openDetails(target),
     box: ({ ids }: GraphEvents['box']) => chooseAlso(ids),
     background: () => choose([]),
+    hover: (target: GraphEvents['hover']) => pointAt(thingsOf(target, drawn), true),
+    focus: (target: GraphEvents['focus']) => pointAt(thingsOf(target, drawn), true),
     context: ({ type, id, x, y }: GraphEvents['context']) => openPanel({ menu: { type, id, at: { x, y } } }),
     command: (event: GraphEvents['command']) => onCommand(event, drawn),
     move: ({ positions }: GraphEvents['move']) => moveNodes(positions),

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
 import type { Arrangement } from '../../model/arrangement.ts';
 import type { Scene } from '../../model/scene.ts';
+import { usePointed } from '../../state/pointed.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useMessages } from '../use-messages.ts';
 import { type GraphCode, graphCode, loadGraphCode } from './graph-code.ts';
@@ -10,6 +11,11 @@ type Listeners = { [E in keyof GraphEvents]?: (argument: GraphEvents[E]) => void
 
 /** What became of the graph's code and canvas. */
 export type GraphState = { view: GraphView | null; failed: boolean };
+
+/** The view lights up what is pointed at in the views beside it. */
+function followPointed(view: GraphView): () => void {
+  return usePointed.subscribe(({ ids, inGraph }) => view.point(inGraph ? [] : ids));
+}
 
 /** Puts a graph view into a container and keeps it showing the scene; its code comes when it is first needed. */
 export function useGraphView(
@@ -53,6 +59,7 @@ export function useGraphView(
   const { view } = state;
   useEffect(() => view?.update(scene, arrangement), [view, scene, arrangement]);
   useEffect(() => view?.setSingleKeys(singleKeys), [view, singleKeys]);
+  useEffect(() => (view ? followPointed(view) : undefined), [view]);
   useEffect(() => {
     view?.setLabels({ label: plate.region, roles: { node: plate.entityRole, edge: plate.relationRole } });
   }, [view, plate]);
@@ -65,6 +72,7 @@ const EVENTS: readonly (keyof GraphEvents)[] = [
   'activate',
   'background',
   'context',
+  'hover',
   'command',
   'focus',
   'move',

@@ -26,6 +26,7 @@ function ClaimChip({ relation }: { relation: StoryRelationFragment }) {
       <button
         type="button"
         className="story-claim"
+        data-things={id}
         aria-pressed={on}
         onClick={() => {
           showRelation(id, [source.id, target.id]);

@@ -25,6 +25,7 @@ export const TableLine = memo(function TableLine(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={chosen}
       data-id={row.id}
+      data-things={row.id}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
       {columns.map((column, at) => {

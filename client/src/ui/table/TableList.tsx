@@ -90,6 +90,7 @@ export function TableList({ table, rows, find, chosen, detail, onMenu, listRef }
                 className="table-item-main"
                 aria-pressed={chosen.has(row.id)}
                 data-id={row.id}
+                data-things={row.id}
                 onClick={() => choose([row.id])}
               >
                 {row.entity ? <EntityLines row={row} find={find} /> : <RelationLines row={row} find={find} />}
