@@ -46,4 +46,25 @@ describeVisits('other views', (open) => {
     await page.getByRole('option', { name: /^Minalogic pôle, / }).click();
     await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
   });
+
+  it('is printed in one column as wide as the paper, whatever was wide on the screen', async () => {
+    const page = await open({
+      path: '/#n=~pole/imaginove,actor/rhone-alpes,pole/minalogic&s=pole/imaginove',
+    });
+    await settled(page);
+    await details(page).getByRole('heading', { name: 'Imaginove' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page
+      .locator('.pane, .panel-right')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ left, width }) => [left, width]),
+      );
+    expect(boxes).toEqual([
+      [0, 1440],
+      [0, 1440],
+    ]);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(
+      await details(page).getByRole('button').filter({ visible: true }).count(),
+    );
+  });
 });

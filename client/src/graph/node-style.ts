@@ -1,5 +1,6 @@
 import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
 import { PILE } from './extents.ts';
+import type { LabelSide } from './label-box.ts';
 import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
 import { DIMMED, imageProperties } from './node-images.ts';
 import { SHAPES } from './shapes.ts';
@@ -9,7 +10,7 @@ import type { Theme } from './theme.ts';
 export type StyleBlock = { selector: string; style: Record<string, unknown> };
 
 /** A node with how large and where its label is set. */
-type LabelledNode = { data(key: 'scale' | 'marginY'): number | undefined };
+type LabelledNode = { data(key: 'scale' | 'marginX' | 'marginY'): number | undefined };
 
 function shapeProperties(family: KindFamily): Record<string, unknown> {
   const { outline } = SHAPES[family];
@@ -129,14 +130,24 @@ function above(more: number): (node: LabelledNode) => number {
   return (node) => (node.data('marginY') ?? 0) - more;
 }
 
+/** Distance of a label beside its node, `more` than usual to the right. */
+function beside(more: number): (node: LabelledNode) => number {
+  return (node) => (node.data('marginX') ?? 0) + more;
+}
+
+/** Nodes with a halo whose label stands on that side. */
+function haloed(side: LabelSide): string {
+  return `node.chosen[side="${side}"], node.end[side="${side}"]`;
+}
+
 /** Labels that stand beside or above their node. */
 function sideStyle(): StyleBlock[] {
-  const beside = { 'text-valign': 'center', 'text-margin-y': 0 };
+  const middle = { 'text-valign': 'center', 'text-margin-y': 0 };
   return [
     {
       selector: 'node[side="right"]',
       style: {
-        ...beside,
+        ...middle,
         'text-halign': 'right',
         'text-margin-x': 'data(marginX)',
         'text-justification': 'left',
@@ -145,7 +156,7 @@ function sideStyle(): StyleBlock[] {
     {
       selector: 'node[side="left"]',
       style: {
-        ...beside,
+        ...middle,
         'text-halign': 'left',
         'text-margin-x': 'data(marginX)',
         'text-justification': 'right',
@@ -202,7 +213,10 @@ function haloStyle(theme: Theme): StyleBlock[] {
         'z-index': 8,
       },
     },
-    { selector: 'node.chosen[side="below"]', style: { 'text-margin-y': LABEL_GAP + 6 } },
-    { selector: 'node.chosen[side="above"]', style: { 'text-margin-y': above(6) } },
+    // Beyond the halo.
+    { selector: haloed('below'), style: { 'text-margin-y': LABEL_GAP + 6 } },
+    { selector: haloed('above'), style: { 'text-margin-y': above(6) } },
+    { selector: haloed('right'), style: { 'text-margin-x': beside(6) } },
+    { selector: haloed('left'), style: { 'text-margin-x': beside(-6) } },
   ];
 }

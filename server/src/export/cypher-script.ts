@@ -6,7 +6,7 @@ import type { Claim } from '../dataset/schema.ts';
 import { sectionIndex } from '../dataset/section-index.ts';
 import { actorLabels, type ClaimType, type EntityLabel } from '../dataset/vocabulary.ts';
 import { claimNodeRow, evidenceRows, linkRows, relationRow } from '../load/claim-rows.ts';
-import { entityRow, type Properties, passageRow, sectionRow, studyRow } from '../load/node-rows.ts';
+import { entityRow, type Properties, passageRow, sectionRow, storyRow, studyRow } from '../load/node-rows.ts';
 import { passagesOf } from './attributes.ts';
 import { cypherLiteral } from './cypher-literal.ts';
 import type { ExportGraph } from './export-graph.ts';
@@ -14,7 +14,7 @@ import type { ExportGraph } from './export-graph.ts';
 /** Rows of a statement. Planning costs more than running: few statements are faster, too long ones cannot be read. */
 const BATCH = 200;
 
-const LABELS = ['Study', 'Section', 'Passage', 'Entity', 'Claim'] as const;
+const LABELS = ['Study', 'Section', 'Passage', 'Entity', 'Claim', 'Story'] as const;
 
 /** What only Maillage's own server reads, and what is counted over the whole study. */
 const LEFT_OUT = new Set(
@@ -24,6 +24,7 @@ const LEFT_OUT = new Set(
 );
 
 const CLAIM = 'MERGE (n:Claim {key: row.key})\nSET n = row';
+const STORY = 'MERGE (n:Story {key: row.key})\nSET n = row';
 const SECTION = 'MERGE (n:Section {key: row.key})\nSET n = row';
 const EVIDENCE =
   'MERGE (claim:Claim {key: row.claim})\nMERGE (passage:Passage {key: row.passage})\nMERGE (claim)-[r:RESTS_ON {order: row.properties.order}]->(passage)\nSET r = row.properties';
@@ -67,6 +68,7 @@ export async function* writeCypher(graph: ExportGraph): AsyncGenerator<string> {
   }
   yield* waiting.rest();
   for (const [clause, row] of links) yield* waiting.add(clause, row);
+  for (const story of graph.stories) yield* waiting.add(STORY, shown(storyRow(story, dataset)));
   yield* waiting.rest();
 }
 

@@ -50,13 +50,7 @@ export function EntityActions({ id, node }: Props) {
           {views.network}
         </Button>
       )}
-      {inGraph ? (
-        <Button icon="eye-off" onPress={() => hideEntities([id])}>
-          {details.hide}
-        </Button>
-      ) : (
-        <IconButton icon="eye-off" label={details.hide} onPress={() => hideEntities([id])} />
-      )}
+      <IconButton icon="eye-off" label={details.hide} onPress={() => hideEntities([id])} />
       <IconButton
         icon="route"
         label={onward ? tracing.traceTo : tracing.trace}
