@@ -216,7 +216,7 @@ function haloStyle(theme: Theme): StyleBlock[] {
     // Beyond the halo.
     { selector: haloed('below'), style: { 'text-margin-y': LABEL_GAP + 6 } },
     { selector: haloed('above'), style: { 'text-margin-y': above(6) } },
-    { selector: haloed('right'), style: { 'text-margin-x': beside(6) } },
-    { selector: haloed('left'), style: { 'text-margin-x': beside(-6) } },
+    { selector: haloed('right'), style: { 'text-margin-x': beside(3) } },
+    { selector: haloed('left'), style: { 'text-margin-x': beside(-3) } },
   ];
 }
