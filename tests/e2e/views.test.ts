@@ -63,8 +63,5 @@ describeVisits('other views', (open) => {
       [0, 1440],
       [0, 1440],
     ]);
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(
-      await details(page).getByRole('button').filter({ visible: true }).count(),
-    );
   });
 });

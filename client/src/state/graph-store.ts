@@ -16,6 +16,10 @@ type GraphState = {
 /** Entities and claims known to the page. */
 export const useGraphStore = create<GraphState>()(() => ({ data: NO_DATA, load: { status: 'idle' } }));
 
+/** True if what is in view can be counted: something has come, or nothing is on its way. */
+export const selectKnown = ({ data, load }: GraphState): boolean =>
+  data.entities.size > 0 || load.status === 'idle';
+
 async function loadWhole(signal: AbortSignal): Promise<void> {
   const [entities, claims] = await Promise.all([
     loadPages(async (after) => (await request(AllEntitiesDocument, { after }, { signal })).entities),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type Facet, type FilterValues, isHidden, only, toggle } from '../../model/filter.ts';
 import { setFilter } from '../../state/explore.ts';
+import { selectKnown, useGraphStore } from '../../state/graph-store.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 
@@ -25,6 +26,7 @@ export function LegendRow<F extends Facet>(props: Props<F>) {
   const { legend } = useMessages();
   const language = useLanguage();
   const filter = useViewStore((state) => selectView(state).filter);
+  const known = useGraphStore(selectKnown);
   const hidden = isHidden(filter, facet, values);
   const classes = ['legend-row', hidden && 'off', sub && 'sub', family && 'family'].filter(Boolean).join(' ');
   return (
@@ -38,7 +40,12 @@ export function LegendRow<F extends Facet>(props: Props<F>) {
         <span className="legend-glyph">{glyph}</span>
         <span className="legend-name">{name}</span>
         <span className="legend-shown">
-          {formatNumber(shown, language)} <span className="visually-hidden">{legend.shownWord(shown)}</span>
+          {known && (
+            <>
+              {formatNumber(shown, language)}{' '}
+              <span className="visually-hidden">{legend.shownWord(shown)}</span>
+            </>
+          )}
         </span>
         <span className="legend-total">
           {total !== null && (

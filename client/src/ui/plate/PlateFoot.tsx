@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
+import { selectKnown, useGraphStore } from '../../state/graph-store.ts';
 import { Count } from '../controls/Count.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Frame } from '../use-media.ts';
@@ -23,6 +24,7 @@ const ZOOM_STEP = 1.25;
 export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
   const { plate } = useMessages();
   const { shown } = scene;
+  const known = useGraphStore(selectKnown);
   if (frame === 'phone') {
     return (
       <div className="plate-fit">
@@ -33,9 +35,11 @@ export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
   }
   return (
     <div className="plate-foot">
-      <span>
-        <Count text={plate.entities(shown.entities)} />, <Count text={plate.relations(shown.relations)} />
-      </span>
+      {known && (
+        <span>
+          <Count text={plate.entities(shown.entities)} />, <Count text={plate.relations(shown.relations)} />
+        </span>
+      )}
       <HiddenNote scene={scene} />
       <span className="grow" />
       {steps && <HistoryButton />}

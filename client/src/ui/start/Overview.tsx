@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Point } from '../../model/scene.ts';
 import { FAMILY_OF_KIND } from '../../model/types.ts';
+import { useConnection } from '../../state/connection.ts';
 import { showWhole } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
 import { WHOLE_VIEW } from '../../state/view.ts';
 import { Count } from '../controls/Count.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
+import { useLasting } from '../use-lasting.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { OverviewPicture } from './OverviewPicture.tsx';
 import { FRAME } from './overview-frame.ts';
@@ -17,9 +19,11 @@ function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
   const whole = data.covered === null;
   const [places, setPlaces] = useState<ReadonlyMap<string, Point> | null>(null);
 
+  // Again each time the server is back, if it failed meanwhile.
+  const epoch = useConnection((state) => state.epoch);
   useEffect(() => {
     void ensureLoaded(WHOLE_VIEW);
-  }, []);
+  }, [epoch]);
   useEffect(() => {
     if (!whole) return;
     let stop = () => {};
@@ -47,6 +51,8 @@ export function Overview() {
   const language = useLanguage();
   const data = useGraphStore((state) => state.data);
   const places = useOverviewPlaces();
+  const failed = useGraphStore((state) => state.load.status === 'failed') && !places;
+  const waiting = useLasting(!places && !failed);
   const { start: words, plate } = messages;
 
   return (
@@ -55,12 +61,13 @@ export function Overview() {
         className="overview-plate"
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         role="img"
-        aria-label={places ? words.overview(data.entities.size) : plate.loading}
+        aria-label={places ? words.overview(data.entities.size) : failed ? plate.failed : plate.loading}
       >
         <rect className="neat" x="2" y="2" width={FRAME.width - 4} height={FRAME.height - 4} />
         <rect className="neat-inner" x="6" y="6" width={FRAME.width - 12} height={FRAME.height - 12} />
         {places && <OverviewPicture data={data} places={places} language={language} />}
       </svg>
+      {(failed || waiting) && <p className="overview-said">{failed ? plate.failed : plate.loading}</p>}
       <figcaption>
         {places && (
           <span>

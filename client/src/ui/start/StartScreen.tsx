@@ -6,6 +6,7 @@ import { openView } from '../app/open-view.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { StoriesWaiting } from '../story/StoriesWaiting.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
@@ -102,7 +103,7 @@ export function StartScreen() {
             <KindGlyph family="job" size={26} />
           </QuestionEntry>
         </ul>
-        <Suspense>
+        <Suspense fallback={<StoriesWaiting title={storytelling.stories} Heading="h2" />}>
           <StoryList title={storytelling.stories} Heading="h2" />
         </Suspense>
         <Absences />

@@ -6,6 +6,7 @@ import { Icon } from '../glyph/Icon.tsx';
 import { useLanguage } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
 import { useStudyText } from '../use-study-text.ts';
+import { StoriesWaiting } from './StoriesWaiting.tsx';
 import { useStoryWords } from './use-story-words.ts';
 
 type Props = {
@@ -21,6 +22,7 @@ export function StoryList({ title, Heading, onPick }: Props) {
   const language = useLanguage();
   const text = useStudyText();
   const operation = useOperation(StoriesDocument, {});
+  if (operation.status === 'loading') return <StoriesWaiting title={title} Heading={Heading} />;
   const stories = operation.status === 'ready' ? nodes(operation.data.stories) : [];
   if (stories.length === 0) return null;
   return (
