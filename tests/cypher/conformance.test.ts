@@ -29,14 +29,18 @@ beforeAll(async () => {
     generatedDataset({ seed: 11, nodes: 150, relations: 600, study: 'generated-wide' }),
     generatedDataset({ seed: 12, nodes: 30, relations: 140, study: 'generated-dense' }),
   ];
-  for (const target of engineTargets()) {
+  const opened = engineTargets().map(async (target) => {
     const engine = await openEmptyEngine(target);
-    engines.push(engine);
+    const written: Loaded[] = [];
     for (const dataset of datasets) {
       const { dataset: key } = await loadDataset(engine, dataset);
-      if (target.connection === null) loaded.push({ dataset, key });
+      written.push({ dataset, key });
     }
-  }
+    return { engine, written };
+  });
+  const [embedded, ...others] = await Promise.all(opened);
+  engines.push(...[embedded!, ...others].map(({ engine }) => engine));
+  loaded.push(...embedded!.written);
 }, 600_000);
 
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));

@@ -12,8 +12,8 @@ test('there are statements to plan', () => {
   );
 });
 
-// Nothing runs where there is no Neo4j: the run's report says so.
-describe.each(neo4jTargets())('$name', (target) => {
+// Each server beside the others. Nothing runs where there is no Neo4j: the run's report says so.
+describe.concurrent.each(neo4jTargets())('$name', (target) => {
   let engine: GraphEngine;
   beforeAll(async () => {
     engine = await openEmptyEngine(target);

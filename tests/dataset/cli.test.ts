@@ -47,7 +47,8 @@ async function answering(status: number, body: string): Promise<{ url: string; a
 const wrong: Edit = { file: 'claims/s1.yml', replace: 'sign: NEGATIVE', by: 'sign: NEGATVE' };
 const hint = '"maillage --help" and "maillage <command> --help" say what there is.\n';
 
-describe('usage', () => {
+// Nearly all of it is processes that start, none of which leaves anything.
+describe.concurrent('usage', () => {
   test.each(['serve', 'check', 'load', 'query', 'export'])(
     '%s has help with its exit codes',
     async (command) => {

@@ -73,7 +73,8 @@ function statementsOf(script: string): string[] {
 
 const targets = inject('neo4j');
 
-describe.runIf(targets.length > 0).each(targets)('$name', ({ connection }: ProvidedNeo4j) => {
+// Each server beside the others; on each, one test after the other.
+describe.concurrent.each(targets)('$name', ({ connection }: ProvidedNeo4j) => {
   let engine: GraphEngine;
   const { uri, auth, database } = connection;
   const driver = neo4j.driver(uri, auth ? neo4j.auth.basic(auth.user, auth.password) : undefined);
@@ -111,7 +112,7 @@ describe.runIf(targets.length > 0).each(targets)('$name', ({ connection }: Provi
       for (const text of statementsOf(script)) await session.run(text);
     });
 
-  test.each(Object.entries(DATASETS))('%s, whole', async (_, dataset) => {
+  test.sequential.each(Object.entries(DATASETS))('%s, whole', async (_, dataset) => {
     const own = await openEmptyEngine({ connection });
     await loadDataset(own, dataset, { grace: 0 });
     const wanted = await graphIn(own);
@@ -129,7 +130,7 @@ describe.runIf(targets.length > 0).each(targets)('$name', ({ connection }: Provi
     await other.close();
   });
 
-  test('a part, with the passages that it rests on', async () => {
+  test.sequential('a part, with the passages that it rests on', async () => {
     const other = await openEmptyEngine({ connection });
     const claim = small.claims.find(({ id }) => id === 'claim/age-has-no-effect')!;
     const entities = small.entities.filter(({ id }) => id === claim.source || id === claim.target);

@@ -32,20 +32,21 @@ async function untilRunning(engine: GraphEngine, wanted: number): Promise<void> 
   while ((await engine.read(running, {}))[0]?.running !== wanted) await setTimeout(50);
 }
 
-describe.each(neo4jTargets())('$name', ({ connection, server }) => {
+// Each server beside the others; on each, one test after the other.
+describe.concurrent.each(neo4jTargets())('$name', ({ connection, server }) => {
   let engine: GraphEngine;
   beforeAll(async () => {
     engine = await openEmptyEngine({ connection });
   });
   afterAll(() => engine.close());
 
-  test('says its version', async () => {
+  test.sequential('says its version', async () => {
     const version = await engine.version();
     expect(version).toMatch(/^Neo4j\/\d+\.\d+\.\d+$/);
     if (server) expect(version).toBe(`Neo4j/${server.version}`);
   });
 
-  test('a read that is cancelled ends on the server', async () => {
+  test.sequential('a read that is cancelled ends on the server', async () => {
     const controller = new AbortController();
     const read = engine.read(endless, {}, { signal: controller.signal }).catch((error) => error.code);
     await untilRunning(engine, 1);
@@ -54,22 +55,22 @@ describe.each(neo4jTargets())('$name', ({ connection, server }) => {
     await untilRunning(engine, 0);
   });
 
-  test('a read cancelled before it begins does not begin', async () => {
+  test.sequential('a read cancelled before it begins does not begin', async () => {
     const read = engine.read(ping, {}, { signal: AbortSignal.abort() });
     await expect(read).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
-  test('a read that takes too long ends on the server', async () => {
+  test.sequential('a read that takes too long ends on the server', async () => {
     await expect(engine.read(endless, {}, { timeout: 300 })).rejects.toMatchObject({ code: 'TIMEOUT' });
     await untilRunning(engine, 0);
   });
 
-  test('reads cannot write', async () => {
+  test.sequential('reads cannot write', async () => {
     const write = testStatement('CREATE (n:Written) RETURN 1 AS one');
     await expect(engine.read(write, {})).rejects.toMatchObject({ code: 'INTERNAL' });
   });
 
-  test('whole numbers stay whole, others do not', async () => {
+  test.sequential('whole numbers stay whole, others do not', async () => {
     const params = { whole: 7, broken: 3.5, list: [1, 2.5], map: { inner: 2 } };
     const halves = testStatement(
       'RETURN $whole / 2 AS whole, $broken / 2 AS broken, $list[0] / 2 AS first, $map.inner / 4 AS inner LIMIT 1',
@@ -78,7 +79,7 @@ describe.each(neo4jTargets())('$name', ({ connection, server }) => {
     expect(await engine.read(halves, params)).toEqual([{ whole: 3, broken: 1.75, first: 0, inner: 0 }]);
   });
 
-  test('a write that throws leaves nothing', async () => {
+  test.sequential('a write that throws leaves nothing', async () => {
     const create = testStatement('CREATE (n:Undone {key: 1}) RETURN n.key AS key');
     const work = engine.write(async (transaction) => {
       await transaction.run(create, {});
@@ -90,13 +91,13 @@ describe.each(neo4jTargets())('$name', ({ connection, server }) => {
     ]);
   });
 
-  test('a wrong password is an engine that cannot be used', async () => {
+  test.sequential('a wrong password is an engine that cannot be used', async () => {
     const stranger = openEngine({ ...connection, auth: { user: 'neo4j', password: 'not-the-password' } });
     await expect(stranger.ready()).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     await stranger.close();
   });
 
-  test('a load killed at any moment leaves one version whole, and the next load completes', async () => {
+  test.sequential('a load killed at any moment leaves one version whole, and the next load completes', async () => {
     const first = generatedDataset({ seed: 1, nodes: 60, relations: 200, study: 'killed', version: '1.0.0' });
     const options = { seed: 2, nodes: 70, relations: 250, study: 'killed', version: '2.0.0' };
     const second = generatedDataset(options);
@@ -127,7 +128,7 @@ describe.each(neo4jTargets())('$name', ({ connection, server }) => {
     }
   }, 240_000);
 
-  test('a server that goes away and comes back', async () => {
+  test.sequential('a server that goes away and comes back', async () => {
     if (!server) return;
     const port = Number(new URL(connection.uri).port);
     await stopNeo4j(server.home);
