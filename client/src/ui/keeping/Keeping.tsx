@@ -1,36 +1,44 @@
 import '../../styles/keeping.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { fragmentNow, TOO_LONG, useHeld } from '../../state/address-bar.ts';
 import { useNames } from '../../state/names-store.ts';
-import { openViewFile } from '../../state/view-file-store.ts';
-import { Icon } from '../glyph/Icon.tsx';
-import { EmptyLinkNotice } from './EmptyLinkNotice.tsx';
-import { HeldNotice } from './HeldNotice.tsx';
+import { isEmpty } from '../../state/view.ts';
+import { openViewFile, useViewFile } from '../../state/view-file-store.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { useFileDrop } from './use-file-drop.ts';
-import { useKeepingMessages } from './use-keeping-messages.ts';
 import { usePrintLight } from './use-print-light.ts';
-import { ViewFileNotice } from './ViewFileNotice.tsx';
 
 const NamesSheet = lazy(() => import('./NamesSheet.tsx').then(({ NamesSheet }) => ({ default: NamesSheet })));
 
+const KeepingNotices = lazy(() =>
+  import('./KeepingNotices.tsx').then(({ KeepingNotices }) => ({ default: KeepingNotices })),
+);
+
 const take = (file: File) => void openViewFile(file);
+
+/** True once there was something to say of files and links: most visits have nothing. */
+function useSaying(over: boolean): boolean {
+  const opened = useViewFile((state) => state.notice !== null);
+  const held = useHeld((state) => state.held !== 'all');
+  const empty = useViewStore((state) => isEmpty(selectView(state)));
+  const [saying, setSaying] = useState(false);
+  const now = over || opened || held || (empty && fragmentNow() === TOO_LONG);
+  if (now && !saying) setSaying(true);
+  return saying || now;
+}
 
 /** What the page says of files and links, where files are dropped, and the sheet for lists of names. */
 export function Keeping() {
-  const { file: words } = useKeepingMessages();
   usePrintLight();
   const over = useFileDrop(take);
+  const saying = useSaying(over);
   const asked = useNames((state) => state.text !== null);
   return (
     <>
-      <ViewFileNotice />
-      <HeldNotice />
-      <EmptyLinkNotice />
-      {over && (
-        <div className="drop-over">
-          <p>
-            <Icon name="file" size={20} /> {words.drop}
-          </p>
-        </div>
+      {saying && (
+        <Suspense>
+          <KeepingNotices over={over} />
+        </Suspense>
       )}
       {asked && (
         <Suspense>
