@@ -1,6 +1,7 @@
 /** The graph laid out in other ways, narrowed, gathered, and chosen from by the box, by mouse and by key. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { unpack } from '../../client/src/state/address-code.ts';
 import { details, drawn, graph, middleOf, node, PATIENT, plain, settled } from './graph.ts';
 import { focusComesTo, focusName, pressUntil } from './keys.ts';
 import { describeVisits } from './visit.ts';
@@ -28,6 +29,9 @@ async function ticked(page: Page, part: string): Promise<string[]> {
   await page.getByRole('menu').waitFor({ state: 'detached' });
   return rows.map((row) => plain(row.split('\n')[0]!));
 }
+
+/** What the page's address says; a long one is packed. */
+const address = (page: Page): Promise<string> => unpack(new URL(page.url()).hash.slice(1));
 
 /** Pairs of nodes whose shapes overlap, by their names. */
 function overlaps(page: Page): Promise<string[]> {
@@ -89,7 +93,7 @@ describeVisits('layouts', (open) => {
     for (const [row, name, words] of layouts) {
       const before = (await drawn(page)).places;
       await choose(page, 'Disposition', row);
-      await expect.poll(() => page.url(), PATIENT).toContain(`lay=${name}`);
+      await expect.poll(() => address(page), PATIENT).toContain(`lay=${name}`);
       await expect.poll(() => said(page), PATIENT).toMatch(words);
       const after = (await drawn(page)).places;
       expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -101,7 +105,7 @@ describeVisits('layouts', (open) => {
       await page.getByRole('button', { name: `Annuler : disposer : ${row.toLowerCase()}` }).click();
     }
     await expect.poll(async () => (await drawn(page)).places, PATIENT).toEqual(first);
-    expect(page.url()).not.toContain('lay=');
+    await expect.poll(() => address(page), PATIENT).not.toContain('lay=');
   });
 
   it('leads influences from left to right, and goes back to where everything stood', async () => {

@@ -1,4 +1,4 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import type { SceneNode } from '../model/scene-types.ts';
 import { nodeData } from './elements.ts';
 import { imagesOfNode } from './node-images.ts';
@@ -22,6 +22,8 @@ export type Canvas = {
   restyle(theme: Theme): void;
   /** Has the images of nodes loaded that are drawn later: what is drawn without its images is drawn again. */
   loadImages(nodes: readonly SceneNode[], theme: Theme): void;
+  /** Styles and measures what has changed, and draws elements where nobody sees it while nothing is shown. */
+  prepare(elements: readonly SingularElementArgument[]): void;
 };
 
 /** A Cytoscape instance in an element of its own, tuned for pan and zoom; nothing is drawn while `held`. */
@@ -44,6 +46,7 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
   const drawing = drawSharp(cy, held);
   return {
     cy,
+    prepare: drawing.prepare,
     restyle(next) {
       drawing.forget();
       cy.style(stylesheet(next));

@@ -36,6 +36,13 @@ export const NO_DETAIL: Detail = {
   pictured: new Set(),
 };
 
+/** What nodes that have no place yet will most likely show. */
+export function expectedDetail(sizes: ReadonlyMap<string, NodeSize>): Detail {
+  const ids = [...sizes.keys()];
+  const labels = new Map(ids.map((id) => [id, 'below'] as const));
+  return { sizes, scale: 1, labels, pictured: new Set(ids.length <= MOST_PICTURED ? ids : []) };
+}
+
 /** Labels that fit a zoom: larger and fewer the further away. */
 export function labelsAt(zoom: number, { nodes, sizes, sides, at, focused }: DetailInput) {
   const candidates = nodes.flatMap((node): LabelCandidate[] => {

@@ -3,7 +3,7 @@ import type { Point, Scene } from '../model/scene-types.ts';
 import { createCamera } from './camera.ts';
 import { createCanvas } from './canvas.ts';
 import { applyChips } from './chip-layer.ts';
-import { applyDetail, type Detail, detailAt, dress, labelsAt, NO_DETAIL } from './detail.ts';
+import { applyDetail, type Detail, detailAt, dress, expectedDetail, labelsAt, NO_DETAIL } from './detail.ts';
 import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
@@ -38,15 +38,18 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let sizes: ReadonlyMap<string, NodeSize> = new Map();
   let sides: ReadonlyMap<string, LabelSide> = new Map();
   let detail: Detail = NO_DETAIL;
+  let expected: Detail = NO_DETAIL;
   const picture = createPicture(() => cy, {
     at: (id) => placement.at(id),
-    dress: (id) => dress(id, detail),
+    dress: (id) => dress(id, placement.at(id) ? detail : expected),
+    prepare: (elements) => canvas.prepare(elements),
     complete() {
       refreshDetail();
       tellEnds();
     },
   });
-  const { cy, restyle, loadImages } = createCanvas(container, theme, picture.isHeld);
+  const canvas = createCanvas(container, theme, picture.isHeld);
+  const { cy, restyle, loadImages } = canvas;
 
   let parts: readonly Part[] = [];
   /** Layouts that have ended since the page was last told, and when it will be. */
@@ -201,6 +204,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const diff = diffScenes(scene, next);
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
+      expected = expectedDetail(sizes);
       loadImages(diff.addedNodes, theme);
       const { moved } = placement.update(next, sizes, sides, arrangement);
       parts = arrangement.name === 'regions' ? arrangement.parts : [];
@@ -236,9 +240,9 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       placement.destroy();
       picture.destroy();
       keyboard.destroy();
-      const canvas = cy.container();
+      const element = cy.container();
       cy.destroy();
-      canvas?.remove();
+      element?.remove();
     },
   };
 }

@@ -76,13 +76,17 @@ export function imageProperties(theme: Theme): Record<string, unknown> {
     'background-position-y': each((image) => image.y),
     'background-width': each((image) => image.width),
     'background-height': each((image) => image.height),
-    'background-image-opacity': (node: NodeSingular) => {
-      const opacity = node.hasClass('dimmed') ? DIMMED : 1;
-      return images(node).map(() => opacity);
-    },
-    'background-fit': each(() => 'none'),
-    'background-clip': each(() => 'none'),
-    'background-image-containment': each(() => 'over'),
-    'background-image-crossorigin': each(() => 'null'),
+    'background-fit': forEach('none'),
+    'background-clip': forEach('none'),
+    'background-image-containment': forEach('over'),
+    'background-image-crossorigin': forEach('null'),
   };
+}
+
+/** How the images of a dimmed node are drawn. */
+export const DIMMED_IMAGES = { 'background-image-opacity': forEach(`${DIMMED}`) };
+
+/** A value for each of the images that a node may have: its icon and two badges. */
+function forEach(value: string): string {
+  return [value, value, value].join(' ');
 }

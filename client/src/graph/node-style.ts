@@ -2,7 +2,7 @@ import { KIND_FAMILIES, type KindFamily } from '../model/types.ts';
 import { PILE } from './extents.ts';
 import type { LabelSide } from './label-box.ts';
 import { LABEL_GAP, LETTERING, LINE_HEIGHT } from './lettering.ts';
-import { DIMMED, imageProperties } from './node-images.ts';
+import { DIMMED, DIMMED_IMAGES, imageProperties } from './node-images.ts';
 import { SHAPES } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
@@ -85,6 +85,7 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
         'font-weight': 400,
       },
     },
+    { selector: 'node.dimmed.pictured', style: DIMMED_IMAGES },
     {
       selector: 'node.hovered, node.pointed',
       style: {

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementArgument, SingularElementReturnValue } from 'cytoscape';
 import type { Point, SceneEdge, SceneNode } from '../model/scene-types.ts';
 import type { SceneDiff } from './diff.ts';
 import { edgeClasses, edgeData, nodeClasses, nodeData, STATE_CLASSES } from './elements.ts';
@@ -9,17 +9,24 @@ import { edgeClasses, edgeData, nodeClasses, nodeData, STATE_CLASSES } from './e
  */
 const CHUNK = 120;
 const COST = { node: 3, edge: 1 };
+/** Where nodes of the first drawing wait for their place, each in a cell of its own: lines need two ends. */
+const CELL = { size: 200, row: 32 };
 
 /** What the picture asks of the view. */
 export type PictureSource = {
   at(id: string): Point | undefined;
   /** Classes and data that a new node begins with, its level of detail. */
   dress(id: string): { classes: readonly string[]; data: object };
+  /** Styles and measures elements, and draws them where nobody sees it: that costs several times what it costs after. */
+  prepare(elements: readonly SingularElementArgument[]): void;
   /** Everything that has its place is drawn. */
   complete(): void;
 };
 
-/** The elements on the canvas. What has no place yet, and the relations of that, waits. */
+/**
+ * The elements on the canvas. What has no place yet, and the relations of that, waits; but the first drawing is
+ * put together meanwhile, where nobody sees it.
+ */
 export type Picture = {
   /** Goes from one scene to the next. */
   apply(diff: SceneDiff): void;
@@ -43,11 +50,15 @@ function edgeDefinition(edge: SceneEdge): ElementDefinition {
   return { group: 'edges', data, classes: edgeClasses(edge) };
 }
 
+function cellOf(index: number): Point {
+  return { x: CELL.size * (index % CELL.row), y: CELL.size * Math.floor(index / CELL.row) };
+}
+
 export function createPicture(canvas: () => Core, source: PictureSource): Picture {
   const nodes = new Map<string, SceneNode>();
   const edges = new Map<string, SceneEdge>();
   let held = false;
-  let next = 0;
+  let next: ReturnType<typeof setTimeout> | undefined;
 
   function nodeDefinition(node: SceneNode, at: Point): ElementDefinition {
     const { classes, data } = source.dress(node.id);
@@ -60,12 +71,12 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
   }
 
   /** Takes what can be drawn now from what waits, nodes first; `rest` if there is more than fits in one go. */
-  function take(): { taken: ElementDefinition[]; rest: boolean } {
+  function take(count: number): { taken: ElementDefinition[]; rest: boolean } {
     const taken: ElementDefinition[] = [];
     let cost = 0;
     for (const node of nodes.values()) {
-      const at = source.at(node.id);
       if (cost >= CHUNK) return { taken, rest: true };
+      const at = source.at(node.id) ?? (held ? cellOf(count + taken.length) : null);
       if (!at) continue;
       nodes.delete(node.id);
       taken.push(nodeDefinition(node, at));
@@ -81,34 +92,48 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
     return { taken, rest: false };
   }
 
+  function drawNext(step: () => void): void {
+    clearTimeout(next);
+    next = setTimeout(step);
+  }
+
+  /** Adds some of what waits; a task for each, so that the page answers in between. */
   function draw(): void {
-    cancelAnimationFrame(next);
+    clearTimeout(next);
     const cy = canvas();
-    const first = cy.elements().empty();
-    const { taken, rest } = take();
-    if (taken.length === 0 && !held) return;
-    cy.add(taken);
-    if (!rest) {
-      // What it asks for is styled and prepared in a frame of its own, before anything is shown.
-      source.complete();
-      if (held) next = requestAnimationFrame(release);
-      return;
-    }
-    held ||= first;
-    // One frame for each: what was added is styled and measured when the frame is rendered.
-    next = requestAnimationFrame(draw);
+    const { taken, rest } = take(cy.nodes().length);
+    if (taken.length > 0) source.prepare(cy.add(taken).toArray());
+    if (rest) drawNext(draw);
+    else if (held && isPlaced(cy)) drawNext(release);
+    else if (!held && taken.length > 0) source.complete();
+  }
+
+  function isPlaced(cy: Core): boolean {
+    return cy
+      .nodes()
+      .toArray()
+      .every((node) => source.at(node.id()) !== undefined);
   }
 
   function release(): void {
-    held = false;
-    // What stands on the lines is known by now: the first picture has it.
+    hold(false);
+    // What stands on the lines goes by where they run: the first picture has it.
+    source.prepare([]);
     source.complete();
     canvas().forceRender();
+  }
+
+  /** Nobody points at what is not shown. */
+  function hold(now: boolean): void {
+    held = now;
+    const container = canvas().container();
+    if (container) container.style.pointerEvents = now ? 'none' : '';
   }
 
   return {
     apply(diff) {
       const cy = canvas();
+      if (cy.elements().empty()) hold(diff.addedNodes.length > 0);
       cy.batch(() => {
         for (const id of diff.removed) {
           nodes.delete(id);
@@ -128,6 +153,7 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
           else setState(cy.getElementById(id), data, edgeClasses(edge));
         }
       });
+      if (cy.elements().empty() && nodes.size === 0) hold(false);
     },
     place(places) {
       const cy = canvas();
@@ -137,9 +163,10 @@ export function createPicture(canvas: () => Core, source: PictureSource): Pictur
           if (element.nonempty()) element.position({ ...at });
         }
       });
-      draw();
+      if (!held) draw();
+      else drawNext(draw);
     },
     isHeld: () => held,
-    destroy: () => cancelAnimationFrame(next),
+    destroy: () => clearTimeout(next),
   };
 }

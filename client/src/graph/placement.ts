@@ -74,12 +74,14 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     listener.start(nodes);
   }
 
+  /** In whole px, as views keep them: a place that came back rounded would have all drawn again. */
   function settle(
-    places: ReadonlyMap<string, Point>,
+    exact: ReadonlyMap<string, Point>,
     extent: PlacedExtent,
     arranged: LayoutName | null = null,
   ): void {
     running = null;
+    const places = new Map([...exact].map(([id, at]) => [id, { x: Math.round(at.x), y: Math.round(at.y) }]));
     for (const [id, at] of places) known.set(id, at);
     listener.placed(places, extent, arranged);
   }

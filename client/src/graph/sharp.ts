@@ -1,4 +1,4 @@
-import type { BoundingBox12, Core, SingularElementReturnValue } from 'cytoscape';
+import type { BoundingBox12, Core, SingularElementArgument, SingularElementReturnValue } from 'cytoscape';
 import { chipsAfter } from './draw-order.ts';
 import { createSnapshot } from './snapshot.ts';
 
@@ -15,6 +15,11 @@ export type Drawing = {
   forget(): void;
   /** Loads images before the first element that shows them is drawn. */
   loadImages(uris: Iterable<string>): void;
+  /**
+   * Styles and measures what has changed, and while nothing is shown draws what is new where nobody sees it: an
+   * element's first drawing costs several times what it costs after, and a task of its own spares the frame.
+   */
+  prepare(elements: readonly SingularElementArgument[]): void;
 };
 
 /** The part of Cytoscape's canvas renderer that is used here; its types leave it out. */
@@ -24,7 +29,7 @@ type Renderer = {
   drawCachedElements: Draw;
   drawElement(
     context: CanvasRenderingContext2D,
-    element: SingularElementReturnValue,
+    element: SingularElementArgument,
     origin?: null,
     withLabel?: boolean,
   ): void;
@@ -37,6 +42,8 @@ type Renderer = {
   onUpdateEleCalcs(
     listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
   ): void;
+  /** Styles and measures what has changed, as a frame begins with. */
+  flushRenderedStyleQueue(): void;
   data: { contexts: CanvasRenderingContext2D[]; bufferContexts: CanvasRenderingContext2D[] };
   getCachedImage(uri: string, crossOrigin: 'null', loaded: () => void): HTMLImageElement;
   NODE: number;
@@ -60,14 +67,11 @@ function isOver(element: SingularElementReturnValue): boolean {
  * Has everything drawn straight onto the canvas. Cytoscape by itself draws into images, at the next power of
  * two of the zoom, and scales those, which blurs text at every zoom. What was drawn is kept as long as it
  * holds: hovering draws one element over it, and a move begins with it.
- *
- * While `held` says so nothing is shown, but what is new is drawn where nobody sees it: drawing an element for
- * the first time costs several times what it costs after, which is better spread over some frames.
+ * While `held` says so nothing is shown.
  */
 export function drawSharp(cy: Core, held: () => boolean): Drawing {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const scratch = document.createElement('canvas').getContext('2d')!;
-  const prepared = new WeakSet<SingularElementReturnValue>();
   const snapshot = createSnapshot();
   let shown = false;
   renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
@@ -90,20 +94,9 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
     for (let at = 0; at < elements.length; at += 1) drawAt(context, elements, at, extent);
   };
 
-  function prepare(elements: readonly SingularElementReturnValue[]): void {
-    for (const element of elements) {
-      if (prepared.has(element)) continue;
-      prepared.add(element);
-      renderer.drawElement(scratch, element);
-    }
-  }
-
   renderer.drawCachedElements = drawAll;
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
-    if (held()) {
-      prepare(elements);
-      return;
-    }
+    if (held()) return;
     // A container that is not laid out yet, or no longer, has no picture.
     if (context.canvas.width === 0 || context.canvas.height === 0) return;
     const onScreen = context === renderer.data.contexts[renderer.NODE];
@@ -139,6 +132,10 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
     forget: snapshot.forget,
     loadImages(uris) {
       for (const uri of uris) renderer.getCachedImage(uri, 'null', () => {});
+    },
+    prepare(elements) {
+      renderer.flushRenderedStyleQueue();
+      if (held()) for (const element of elements) renderer.drawElement(scratch, element);
     },
   };
 }

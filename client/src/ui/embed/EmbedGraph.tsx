@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
 import { announce } from '../../state/notices.ts';
 import { choose } from '../../state/view-store.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { type Laying, PlateNotice } from '../plate/PlateNotice.tsx';
+import { PlateNotice } from '../plate/PlateNotice.tsx';
 import { useArrangements } from '../plate/use-arrangement.ts';
 import { useGraphView } from '../plate/use-graph-view.ts';
 import { useGroupedScene, useGroups } from '../plate/use-groups.ts';
@@ -21,7 +21,6 @@ const ZOOM_STEP = 1.25;
 /** The graph alone: looked at, moved, walked through by keyboard; nothing is added to it or taken from it. */
 export function EmbedGraph({ title }: { title: string }) {
   const canvas = useRef<HTMLDivElement>(null);
-  const [laying, setLaying] = useState<Laying | null>(null);
   const load = useGraphStore((state) => state.load);
   const { plate } = useMessages();
   const embed = useEmbedWords();
@@ -37,9 +36,6 @@ export function EmbedGraph({ title }: { title: string }) {
     },
     focus: (focused) => focused && announce(focused.name),
     layout: (event) => {
-      if (event.phase === 'start') setLaying({ nodes: event.nodes, done: 0 });
-      if (event.phase === 'progress') setLaying((before) => before && { ...before, done: event.done });
-      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(null);
       if (event.phase === 'end' && view) notePlaces(view.positions());
     },
   });
@@ -52,13 +48,7 @@ export function EmbedGraph({ title }: { title: string }) {
       </header>
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
-        <PlateNotice
-          scene={scene}
-          load={load}
-          failed={failed}
-          laying={laying}
-          onCancel={() => view?.cancelLayout()}
-        />
+        <PlateNotice scene={scene} load={load} failed={failed} view={view} />
         <ChosenLine />
       </div>
       <footer className="embed-foot">

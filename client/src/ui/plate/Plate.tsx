@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { countApart } from '../../model/parts.ts';
 import type { Point } from '../../model/scene.ts';
 import { finishArranging } from '../../state/arranging.ts';
@@ -11,7 +11,7 @@ import type { PaneProps } from '../workspace/Pane.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { entitiesOf, graphHandlers } from './graph-handlers.ts';
 import { PlateFoot } from './PlateFoot.tsx';
-import { type Laying, PlateNotice } from './PlateNotice.tsx';
+import { PlateNotice } from './PlateNotice.tsx';
 import { PlateTitle } from './PlateTitle.tsx';
 import { useArrangements } from './use-arrangement.ts';
 import { useCamera } from './use-camera.ts';
@@ -30,9 +30,7 @@ const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) =
 /** The graph between its title strip and its foot, and what opens over it. */
 export function Plate({ scene, frame }: PaneProps) {
   const canvas = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(1);
   const arrangeButton = useRef<HTMLButtonElement>(null);
-  const [laying, setLaying] = useState<Laying | null>(null);
   const expanding = usePanels((state) => state.expansion !== null);
   const arranging = usePanels((state) => state.arrange);
   const menuOpen = usePanels((state) => state.menu !== null);
@@ -49,14 +47,8 @@ export function Plate({ scene, frame }: PaneProps) {
   const arrangements = useArrangements(drawn);
   const { view, failed } = useGraphView(canvas, drawn, arrangements.current, {
     ...graphHandlers({ scene: drawn, groups, whereOf }),
-    viewport: ({ zoom: now }) => {
-      setZoom(now);
-      camera.rested();
-    },
+    viewport: () => camera.rested(),
     layout: (event) => {
-      if (event.phase === 'start') setLaying({ nodes: event.nodes, done: 0 });
-      if (event.phase === 'progress') setLaying((before) => before && { ...before, done: event.done });
-      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(null);
       if (event.phase === 'end' && view) {
         if (event.arranged) {
           const arrangement = arrangements.of(event.arranged);
@@ -77,13 +69,7 @@ export function Plate({ scene, frame }: PaneProps) {
       <PlateTitle scene={scene} view={view} frame={frame} whereOf={whereOf} arrangeButton={arrangeButton} />
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
-        <PlateNotice
-          scene={scene}
-          load={load}
-          failed={failed}
-          laying={laying}
-          onCancel={() => view?.cancelLayout()}
-        />
+        <PlateNotice scene={scene} load={load} failed={failed} view={view} />
         <Suspense>
           {expanding && <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />}
           {menuOpen && <NodeMenu scene={drawn} groups={groups} refocus={refocus} whereOf={whereOf} />}
@@ -96,7 +82,7 @@ export function Plate({ scene, frame }: PaneProps) {
           )}
         </Suspense>
       </div>
-      <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} steps />
+      <PlateFoot scene={scene} view={view} frame={frame} steps />
       {frame === 'phone' && <ClaimSheet />}
       {frame === 'phone' && <TraceStrip />}
     </div>

@@ -7,11 +7,11 @@ import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { HistoryButton } from './HistoryButton.tsx';
+import { useZoom } from './use-zoom.ts';
 
 type Props = {
   scene: Scene;
   view: GraphView | null;
-  zoom: number;
   frame: Frame;
   /** With the list of steps: one at most on the page. */
   steps?: boolean;
@@ -21,8 +21,9 @@ type Props = {
 const ZOOM_STEP = 1.25;
 
 /** Counts, what is hidden and how to have it back, zoom. */
-export function PlateFoot({ scene, view, zoom, frame, steps = false }: Props) {
+export function PlateFoot({ scene, view, frame, steps = false }: Props) {
   const { plate } = useMessages();
+  const zoom = useZoom(view);
   const { shown } = scene;
   const known = useGraphStore(selectKnown);
   if (frame === 'phone') {

@@ -1,3 +1,4 @@
+import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
 import { ask, revealAll } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
@@ -9,38 +10,35 @@ import { Skeleton } from '../controls/Skeleton.tsx';
 import { POLES } from '../start/questions.ts';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
-
-/** The layout under way: of how many nodes, and how far it is, from 0 to 1. */
-export type Laying = { nodes: number; done: number };
+import { useLaying } from './use-laying.ts';
 
 type Props = {
   scene: Scene;
   load: ReturnType<typeof useGraphStore.getState>['load'];
   /** The graph's code could not be had. */
   failed: boolean;
-  laying?: Laying | null;
-  /** Stops the layout. */
-  onCancel?: () => void;
+  view: GraphView | null;
 };
 
 /** What the plate says where it cannot draw, or not all: loading, failed, empty, all hidden, ids unknown. */
-export function PlateNotice({ scene, load, failed, laying = null, onCancel }: Props) {
+export function PlateNotice({ scene, load, failed, view }: Props) {
   const { plate, arranging } = useMessages();
-  const view = useViewStore(selectView);
+  const shown = useViewStore(selectView);
+  const laying = useLaying(view);
   const unknown = useGraphStore((state) => state.data.unknown);
   const waiting = useLasting(load.status === 'loading' || laying !== null);
   const nothing = scene.nodes.length === 0;
-  const missing = idsOf(view).filter((id) => unknown.has(id));
+  const missing = idsOf(shown).filter((id) => unknown.has(id));
 
   if (failed) return <div className="plate-notice">{plate.noGraph}</div>;
   if (waiting) {
     return (
       <div className={nothing ? 'plate-notice' : 'plate-notice plate-notice-aside'}>
         <Skeleton text={laying ? plate.laying(laying.nodes) : plate.loading} />
-        {laying && onCancel && (
+        {laying && view && (
           <div className="plate-progress">
             <progress aria-label={arranging.progress} value={laying.done} />
-            <Button kind="line" size="small" onPress={onCancel}>
+            <Button kind="line" size="small" onPress={view.cancelLayout}>
               {arranging.cancel}
             </Button>
           </div>

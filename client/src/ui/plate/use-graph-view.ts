@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
 import type { Arrangement } from '../../model/arrangement.ts';
 import type { Scene } from '../../model/scene.ts';
@@ -57,7 +57,8 @@ export function useGraphView(
   }, [container]);
 
   const { view } = state;
-  useEffect(() => view?.update(scene, arrangement), [view, scene, arrangement]);
+  // Before the page is painted around it: the layout runs meanwhile.
+  useLayoutEffect(() => view?.update(scene, arrangement), [view, scene, arrangement]);
   useEffect(() => view?.setSingleKeys(singleKeys), [view, singleKeys]);
   useEffect(() => (view ? followPointed(view) : undefined), [view]);
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { GraphEvents } from '../../graph/graph-view-types.ts';
+import { useRef } from 'react';
+import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
 import { revealAll, toggleBundle } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
@@ -11,6 +11,7 @@ import { isBundle } from '../plate/graph-handlers.ts';
 import { PlateFoot } from '../plate/PlateFoot.tsx';
 import { useCamera } from '../plate/use-camera.ts';
 import { useGraphView } from '../plate/use-graph-view.ts';
+import { useLaying } from '../plate/use-laying.ts';
 import { useLasting } from '../use-lasting.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
@@ -46,35 +47,34 @@ const HANDLERS = {
 function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
   const { plate } = useMessages();
   const canvas = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(1);
-  const [laying, setLaying] = useState(0);
   const { view, failed } = useGraphView(canvas, scene, BY_LINKS, {
     ...HANDLERS,
-    viewport: ({ zoom: now }) => {
-      setZoom(now);
-      camera.rested();
-    },
+    viewport: () => camera.rested(),
     layout: (event) => {
-      if (event.phase === 'start') setLaying(event.nodes);
-      if (event.phase === 'end' || event.phase === 'cancelled') setLaying(0);
       if (event.phase === 'end') camera.placed(event.placed);
     },
   });
   const camera = useCamera(view, canvas, scene);
-  const waiting = useLasting(laying > 0 || (!view && !failed));
   return (
     <>
       <div className="plate-body">
         <div className="graph" ref={canvas} />
-        {failed && <div className="plate-notice">{plate.noGraph}</div>}
-        {waiting && (
-          <div className="plate-notice plate-notice-aside">
-            <Skeleton text={laying > 0 ? plate.laying(laying) : plate.loading} />
-          </div>
-        )}
+        {failed ? <div className="plate-notice">{plate.noGraph}</div> : <Waiting view={view} />}
       </div>
-      <PlateFoot scene={scene} view={view} zoom={zoom} frame={frame} />
+      <PlateFoot scene={scene} view={view} frame={frame} />
     </>
+  );
+}
+
+/** Says that the drawing is on its way, if it takes its time. */
+function Waiting({ view }: { view: GraphView | null }) {
+  const { plate } = useMessages();
+  const laying = useLaying(view);
+  if (!useLasting(laying !== null || !view)) return null;
+  return (
+    <div className="plate-notice plate-notice-aside">
+      <Skeleton text={laying ? plate.laying(laying.nodes) : plate.loading} />
+    </div>
   );
 }
 
