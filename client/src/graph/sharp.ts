@@ -50,13 +50,16 @@ type Renderer = {
   TEXTURE_BUFFER: number;
 };
 
+/** What Cytoscape knows of a node's images; its types leave it out. */
+type Pictured = { _private: { backgrounding?: boolean } };
+
 function meets(a: BoundingBox12, b: BoundingBox12): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
 
 /** Time that the first picture may take of a frame, in ms, and what is drawn in it at least, however long it takes. */
-const SLICE = 24;
-const LEAST = 200;
+const SLICE = 30;
+const LEAST = 40;
 
 /** Pointed at or focused, and so drawn over all others. */
 function isOver(element: SingularElementReturnValue): boolean {
@@ -113,17 +116,20 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
       const rest = elements.filter((element) => !isOver(element));
       // Once something is shown, what replaces it comes in one go.
       const until = shown ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
+      let first = false;
       const whole = snapshot.take(context, elements.length, rest, pixelRatio, (target, from) => {
         let index = from;
+        first = from === 0;
         for (; index < rest.length && (index < from + LEAST || performance.now() < until); index += 1)
           drawAt(target, rest, index, extent);
         return index;
       });
-      if (!whole) {
+      shown ||= whole;
+      // Showing what several frames drew takes one of its own.
+      if (!whole || !first) {
         requestAnimationFrame(() => cy.destroyed() || cy.forceRender());
         return;
       }
-      shown = true;
     }
     snapshot.show(context, pixelRatio);
     drawAll(context, over, pixelRatio, extent);
@@ -135,7 +141,11 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
     },
     prepare(elements) {
       renderer.flushRenderedStyleQueue();
-      if (held()) for (const element of elements) renderer.drawElement(scratch, element);
+      for (const element of elements) {
+        // Its images are loaded: else Cytoscape styles it anew once it has seen that.
+        if (element.isNode()) (element as unknown as Pictured)._private.backgrounding ??= false;
+        if (held()) renderer.drawElement(scratch, element);
+      }
     },
   };
 }
