@@ -9,7 +9,7 @@ import type {
   SignFilter,
   Strength,
 } from '../model/types.ts';
-import type { Named } from './named.ts';
+import type { Named } from './numbers.ts';
 
 /** Singular and plural. */
 export type Noun = readonly [one: string, many: string];

@@ -1,4 +1,4 @@
-import { isPluralName, type Named } from '../named.ts';
+import { isPluralName, type Named } from '../numbers.ts';
 
 /** Where a noun phrase ends and what is said of it begins: "Poles | of Bretagne", "Jobs | rich in new skills". */
 const AFTER_HEAD =

@@ -1,4 +1,4 @@
-import { isPluralName, type Named } from '../named.ts';
+import { isPluralName, type Named } from '../numbers.ts';
 
 /** Nouns that end so in the singular too: the word after them decides. */
 const SAME_IN_BOTH =

@@ -1,5 +1,5 @@
 import type { TraceHopFragment } from '../../api/generated/graphql.ts';
-import type { Named } from '../../i18n/named.ts';
+import type { Named } from '../../i18n/numbers.ts';
 import type { VocabularyWords } from '../../i18n/vocabulary.ts';
 
 /** What stands between two entities of a way, in a word, read in walking direction, from the first if it is known: "mène", "est freiné par". */
