@@ -28,7 +28,8 @@ function reach(extent: Extent): number {
 
 /**
  * How crowded a graph of so many nodes is, from 0 to 1. In a crowded one chips are too small to be read, and so
- * need no room: relations pull harder, which brings related nodes together, and all nodes push harder.
+ * need no room: relations pull harder, which brings related nodes together, and all nodes push harder. Nodes go
+ * further in a tick, and pass through each other for longer: communities that began in the wrong place get out of it.
  */
 function crowding(nodes: number): number {
   return Math.min(1, Math.max(0, (nodes - 150) / 350));
@@ -100,18 +101,17 @@ export function simulate(
   const crowded = crowding(bodies.length);
   const strengths = strengthsOf(springs, bodies.length, crowded);
   const pull = 0.06 - 0.025 * crowded;
-  const shorter = 1 - 0.9 * crowded;
+  const shorter = 1 - crowded;
   const charge = 9 + 5 * crowded;
   return forceSimulation<Body, Spring>(bodies)
     .stop()
     .randomSource(seededRandom(bodies.length))
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .velocityDecay(0.3)
+    .velocityDecay(0.3 - 0.15 * crowded)
     .force(
       'charge',
       forceManyBody<Body>()
         .strength((body) => -charge * spacing.spread * reach(body.extent))
-        .distanceMax(1600)
         .theta(0.9),
     )
     .force(
@@ -125,5 +125,5 @@ export function simulate(
     )
     .force('x', forceX<Body>(0).strength(pull / Math.sqrt(squeeze)))
     .force('y', forceY<Body>(0).strength(pull * Math.sqrt(squeeze)))
-    .force('collide', collide(spacing, 0.4 - 0.2 * crowded));
+    .force('collide', collide(spacing, 0.4 - 0.35 * crowded));
 }
