@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'keeping',
-              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/fr\/elision)\.tsx?$/,
+              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/(fr\/elision|numbers))\.tsx?$/,
             },
             { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
             { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },
