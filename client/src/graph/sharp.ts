@@ -58,8 +58,10 @@ function meets(a: BoundingBox12, b: BoundingBox12): boolean {
 }
 
 /** Time that the first picture may take of a frame, in ms, and what is drawn in it at least, however long it takes. */
-const SLICE = 30;
+const SLICE = 45;
 const LEAST = 40;
+/** How often it is begun anew, since something has changed meanwhile, before it is drawn in one go. */
+const MOST_BEGINNINGS = 3;
 
 /** Pointed at or focused, and so drawn over all others. */
 function isOver(element: SingularElementReturnValue): boolean {
@@ -77,6 +79,7 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
   const scratch = document.createElement('canvas').getContext('2d')!;
   const snapshot = createSnapshot();
   let shown = false;
+  let beginnings = 0;
   renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
 
   /** Draws the element at a place of the list, and chips that are due by then. */
@@ -115,7 +118,8 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
       }
       const rest = elements.filter((element) => !isOver(element));
       // Once something is shown, what replaces it comes in one go.
-      const until = shown ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
+      const inOneGo = shown || beginnings >= MOST_BEGINNINGS;
+      const until = inOneGo ? Number.POSITIVE_INFINITY : performance.now() + SLICE;
       let first = false;
       const whole = snapshot.take(context, elements.length, rest, pixelRatio, (target, from) => {
         let index = from;
@@ -124,7 +128,8 @@ export function drawSharp(cy: Core, held: () => boolean): Drawing {
           drawAt(target, rest, index, extent);
         return index;
       });
-      shown ||= whole;
+      shown ||= whole && elements.length > 0;
+      if (first && !whole) beginnings += 1;
       // Showing what several frames drew takes one of its own.
       if (!whole || !first) {
         requestAnimationFrame(() => cy.destroyed() || cy.forceRender());

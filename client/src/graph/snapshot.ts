@@ -82,22 +82,26 @@ export function createSnapshot(): Snapshot {
     },
     take(context, count, rest, pixelRatio, draw) {
       const now = viewOf(context, pixelRatio);
-      if (begun === 0 || changed.size > 0 || partial !== now || rest.length < begun) {
+      // Drawing an element has Cytoscape look at its neighbours again: what is told to have changed may be as it was.
+      const stale = [...changed].some(
+        (element) => looks.has(element) && looks.get(element) !== lookOf(element),
+      );
+      if (begun === 0 || stale || partial !== now || rest.length < begun) {
         begun = 0;
         partial = now;
-        changed.clear();
+        looks.clear();
         clear(context);
       }
+      changed.clear();
       total = -1;
-      begun = draw(target, begun);
+      const from = begun;
+      begun = draw(target, from);
+      for (const element of rest.slice(from, begun)) looks.set(element, lookOf(element));
       if (begun < rest.length) return false;
       begun = 0;
       total = count;
       resolution = pixelRatio;
       view = now;
-      changed.clear();
-      looks.clear();
-      for (const element of rest) looks.set(element, lookOf(element));
       return true;
     },
     forget() {
