@@ -3,7 +3,7 @@ import type { Point } from '../model/scene-types.ts';
 import { type FrameAt, fitFrame, moveViewport, panTo, type Viewport, zoomAbout } from './viewport.ts';
 
 /** The viewport is at rest when it has not changed for so long, in ms. */
-const REST_MS = 120;
+const REST_MS = 50;
 
 export type CameraListener = {
   /** At every change. */
@@ -25,12 +25,15 @@ export type Camera = {
   set(viewport: Viewport): void;
   /** True if the view was ever set, by the page or the reader. */
   isSet(): boolean;
+  /** True while the reader moves it, or it goes smoothly to where it shall be. */
+  isMoving(): boolean;
   destroy(): void;
 };
 
 export function createCamera(cy: Core, container: HTMLElement, listener: CameraListener): Camera {
   let fitted: FrameAt | null = null;
   let set = false;
+  let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let width = container.clientWidth;
   let height = container.clientHeight;
@@ -42,12 +45,18 @@ export function createCamera(cy: Core, container: HTMLElement, listener: CameraL
   function go(next: Viewport, smooth: boolean): void {
     set = true;
     moveViewport(cy, next, smooth);
+    // What comes at once is drawn at once.
+    if (!cy.animated()) moving = false;
   }
 
   cy.on('viewport', () => {
+    moving = true;
     listener.moving();
     clearTimeout(rest);
-    rest = setTimeout(listener.rested, REST_MS);
+    rest = setTimeout(() => {
+      moving = false;
+      listener.rested();
+    }, REST_MS);
   });
 
   const observer = new ResizeObserver(() => {
@@ -56,6 +65,7 @@ export function createCamera(cy: Core, container: HTMLElement, listener: CameraL
     cy.resize();
     if (fitted) go(fitFrame(fitted, next.width, next.height), false);
     else if (set) cy.panBy({ x: (next.width - width) / 2, y: (next.height - height) / 2 });
+    moving = false;
     width = next.width;
     height = next.height;
   });
@@ -87,6 +97,7 @@ export function createCamera(cy: Core, container: HTMLElement, listener: CameraL
       go(next, false);
     },
     isSet: () => set,
+    isMoving: () => moving,
     destroy() {
       clearTimeout(rest);
       observer.disconnect();

@@ -1,8 +1,8 @@
-import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { SceneNode } from '../model/scene-types.ts';
 import { nodeData } from './elements.ts';
 import { imagesOfNode } from './node-images.ts';
-import { drawSharp } from './sharp.ts';
+import { type Drawing, type DrawingTimes, drawSharp } from './sharp.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,22 +16,20 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-export type Canvas = {
+export type Canvas = Pick<Drawing, 'prepare' | 'relettered' | 'rest'> & {
   cy: Core;
   /** Changes the colours. */
   restyle(theme: Theme): void;
   /** Has the images of nodes loaded that are drawn later: what is drawn without its images is drawn again. */
   loadImages(nodes: readonly SceneNode[], theme: Theme): void;
-  /** Styles and measures what has changed, and draws elements where nobody sees it while nothing is shown. */
-  prepare(elements: readonly SingularElementArgument[]): void;
 };
 
-/** A Cytoscape instance in an element of its own, tuned for pan and zoom; nothing is drawn while `held`. */
-export function createCanvas(container: HTMLElement, theme: Theme, held: () => boolean): Canvas {
+/** A Cytoscape instance in an element of its own. */
+export function createCanvas(container: HTMLElement, theme: Theme, times: DrawingTimes): Canvas {
   standInForStyle();
   const element = document.createElement('div');
   element.setAttribute('aria-hidden', 'true');
-  Object.assign(element.style, { position: 'absolute', inset: '0' });
+  Object.assign(element.style, { position: 'absolute', inset: '0', overflow: 'clip', contain: 'strict' });
   container.prepend(element);
   const cy = cytoscape({
     container: element,
@@ -41,12 +39,13 @@ export function createCanvas(container: HTMLElement, theme: Theme, held: () => b
     maxZoom: 4,
     boxSelectionEnabled: true,
     autounselectify: true,
-    textureOnViewport: true,
   });
-  const drawing = drawSharp(cy, held);
+  const drawing = drawSharp(cy, times);
   return {
     cy,
     prepare: drawing.prepare,
+    relettered: drawing.relettered,
+    rest: drawing.rest,
     restyle(next) {
       drawing.forget();
       cy.style(stylesheet(next));

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import type { Point, SceneNode } from '../model/scene-types.ts';
 import type { NodeSize } from './extents.ts';
 import type { LabelSide } from './label-box.ts';
@@ -81,21 +81,36 @@ export function dress(id: string, { sizes, scale, labels, pictured }: Detail) {
   };
 }
 
-/** Shows the nodes in detail, changing only what differs. */
-export function applyDetail(cy: Core, detail: Detail, focused: string | null): void {
+/** How a node's label is set, whether it shows or not. True if that has changed. */
+export function letter(element: NodeSingular, detail: Detail): boolean {
+  const { data } = dress(element.id(), detail);
+  const now = element.data();
+  const differs = Object.entries(data).some(([key, value]) => now[key] !== value);
+  if (differs) element.data(data);
+  return differs;
+}
+
+/**
+ * Shows the nodes in detail, changing only what differs; labels that do not show are left as they were. Returns
+ * the nodes that have changed.
+ */
+export function applyDetail(cy: Core, detail: Detail, focused: string | null): readonly NodeSingular[] {
+  const changed: NodeSingular[] = [];
   cy.batch(() => {
     for (const element of cy.$('.focused').toArray())
       if (element.id() !== focused) element.removeClass('focused');
     if (focused !== null) cy.getElementById(focused).addClass('focused');
     for (const element of cy.nodes().toArray()) {
-      const { classes, data } = dress(element.id(), detail);
-      for (const name of ['wordless', 'pictured']) {
-        if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name);
-      }
-      const now = element.data();
-      if (Object.entries(data).some(([key, value]) => now[key] !== value)) element.data(data);
+      const { classes } = dress(element.id(), detail);
+      const toggled = ['wordless', 'pictured'].filter(
+        (name) => element.hasClass(name) !== classes.includes(name),
+      );
+      for (const name of toggled) element.toggleClass(name);
+      const lettered = detail.labels.has(element.id()) && letter(element, detail);
+      if (toggled.length > 0 || lettered) changed.push(element);
     }
     for (const element of cy.edges('.chosen').toArray())
       if (element.data('scale') !== detail.scale) element.data('scale', detail.scale);
   });
+  return changed;
 }

@@ -3,7 +3,7 @@ import type { Point, Scene } from '../model/scene-types.ts';
 import { createCamera } from './camera.ts';
 import { createCanvas } from './canvas.ts';
 import { applyChips } from './chip-layer.ts';
-import { applyDetail, type Detail, detailAt, dress, expectedDetail, labelsAt, NO_DETAIL } from './detail.ts';
+import { applyDetail, type Detail, detailAt, dress, expectedDetail, labelsAt, letter, NO_DETAIL } from './detail.ts';
 import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';
@@ -48,7 +48,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       tellEnds();
     },
   });
-  const canvas = createCanvas(container, theme, picture.isHeld);
+  const canvas = createCanvas(container, theme, { held: picture.isHeld, moving: () => camera.isMoving() });
   const { cy, restyle, loadImages } = canvas;
 
   let parts: readonly Part[] = [];
@@ -58,13 +58,14 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const headings = createHeadingLayer(cy.container()!);
   const viewportChanged = () => {
     headings.viewport(cy.zoom(), cy.pan());
-    keyboard.viewportChanged();
+    keyboard.moving();
   };
 
   const camera = createCamera(cy, container, {
     moving: viewportChanged,
     rested() {
       refreshDetail();
+      canvas.rest();
       emitter.emit('viewport', camera.viewport());
     },
   });
@@ -109,6 +110,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
 
   listenToPointer(cy, emitter, {
     touched: () => camera.touched(),
+    hovered: (node) => letter(node, detail),
     moved(positions) {
       for (const [id, at] of positions) placement.move(id, at);
       settle(false);
@@ -117,7 +119,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   });
   const point = createPointing(() => cy);
   cy.on('tap', 'node, edge', (event) => keyboard.focus(event.target.id()));
-  cy.on('drag', 'node', () => keyboard.viewportChanged());
+  cy.on('drag', 'node', keyboard.moving);
 
   function detailInput() {
     return { nodes: scene.nodes, sizes, sides, at: placement.at, focused: keyboard.focused()?.id ?? null };
@@ -127,12 +129,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     const sight = sightOf(camera.viewport(), container.clientWidth, container.clientHeight);
     const input = detailInput();
     detail = detailAt(cy.zoom(), sight, input);
-    applyDetail(cy, detail, input.focused);
+    canvas.relettered(applyDetail(cy, detail, input.focused));
     headings.rest(cy.zoom());
     if (picture.isHeld()) return;
     const places = placement.places();
     applyChips(cy, { edges: scene.edges, places, sizes, detail, sight, measure, sans: theme.sans });
-    keyboard.viewportChanged();
+    keyboard.rested();
   }
 
   /** Labels, buttons and, if asked, the viewport follow where nodes stand now. */

@@ -29,7 +29,9 @@ export type Keyboard = {
   sync(scene: Scene, sizes: ReadonlyMap<string, NodeSize>): void;
   /** Puts the buttons over what they stand for. */
   place(): void;
-  viewportChanged(): void;
+  /** The ring follows what moves; the buttons, which nobody sees, once it rests. */
+  moving(): void;
+  rested(): void;
   focus(id: string): boolean;
   focused(): Target | null;
   setSingleKeys(on: boolean): void;
@@ -158,7 +160,8 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
       }
       drawRing();
     },
-    viewportChanged() {
+    moving: drawRing,
+    rested() {
       layer.viewport(cy.zoom(), cy.pan());
       drawRing();
     },

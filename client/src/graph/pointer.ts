@@ -1,4 +1,4 @@
-import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../model/scene-types.ts';
 import type { Emitter } from './emitter.ts';
 import type { GraphEvents, Target } from './graph-view-types.ts';
@@ -6,6 +6,8 @@ import type { GraphEvents, Target } from './graph-view-types.ts';
 type Hooks = {
   /** The reader took hold of the picture: it is no longer fitted. */
   touched(): void;
+  /** A node is about to show its label, whatever its rank. */
+  hovered(node: NodeSingular): void;
   moved(places: ReadonlyMap<string, Point>): void;
 };
 
@@ -32,13 +34,14 @@ export function listenToPointer(cy: Core, emitter: Emitter<GraphEvents>, hooks: 
   cy.on('tap', (event) => {
     if (event.target === cy) emitter.emit('background', {});
   });
-  listenToHover(cy, emitter);
+  listenToHover(cy, emitter, hooks);
   listenToBox(cy, emitter);
   listenToDrag(cy, hooks);
 }
 
-function listenToHover(cy: Core, emitter: Emitter<GraphEvents>): void {
+function listenToHover(cy: Core, emitter: Emitter<GraphEvents>, { hovered }: Hooks): void {
   let over: string | null = null;
+  cy.on('mouseover', 'node', (event) => hovered(event.target));
   cy.on('mouseover', 'node, edge', (event) => {
     over = event.target.id();
     event.target.addClass('hovered');

@@ -1,4 +1,5 @@
 import type { SingularElementReturnValue } from 'cytoscape';
+import type { Viewport } from './viewport.ts';
 
 /** What Cytoscape knows of how an element is drawn; its types leave it out. */
 type Drawn = {
@@ -11,28 +12,29 @@ type Drawn = {
 
 type Elements = readonly SingularElementReturnValue[];
 
+/** What a canvas shows of the graph; its size in device px. */
+export type View = Viewport & { width: number; height: number; pixelRatio: number };
+
 /** The picture as it was last drawn, apart from what is hovered or focused. */
 export type Snapshot = {
   /** Elements that may be drawn otherwise from now on. */
   note(changed: Elements): void;
-  /** True if it shows these elements, `over` excepted, as they are now and where the context has them. */
-  holds(context: CanvasRenderingContext2D, elements: Elements, over: Elements, pixelRatio: number): boolean;
+  /** True if it shows these elements, `over` excepted, as they are now and where the view has them. */
+  holds(view: View, elements: Elements, over: Elements): boolean;
   /**
-   * Takes it anew: `draw` draws `rest`, all of `count` elements that are not over the others, from an index on,
-   * and says how far it came. False if it was not all of it: the next call goes on from there, if nothing has
-   * changed in the meantime.
+   * Takes it anew: `draw` draws the elements, `over` excepted, from an index on, and says how far it came. False
+   * if it was not all of them: the next call goes on from there, if nothing has changed in the meantime.
    */
   take(
-    context: CanvasRenderingContext2D,
-    count: number,
-    rest: Elements,
-    pixelRatio: number,
-    draw: (target: CanvasRenderingContext2D, from: number) => number,
+    view: View,
+    elements: Elements,
+    over: Elements,
+    draw: (target: CanvasRenderingContext2D, elements: Elements, from: number) => number,
   ): boolean;
   /** Everything is drawn otherwise from now on. */
   forget(): void;
-  /** Puts it onto a context. */
-  show(context: CanvasRenderingContext2D, pixelRatio: number): void;
+  /** Puts it onto a canvas of the view's size. */
+  show(context: CanvasRenderingContext2D): void;
 };
 
 /** All that the drawing of an element depends on besides the stylesheet: it changes whenever that does. */
@@ -43,75 +45,77 @@ function lookOf(element: SingularElementReturnValue): string {
   return [where, backgroundTimestamp, ...classes.toSorted(), ...Object.values(element.data())].join('|');
 }
 
-/** Zoom, pan and size of what a context shows, whatever its resolution. */
-function viewOf(context: CanvasRenderingContext2D, pixelRatio: number): string {
-  const { a, e, f } = context.getTransform();
-  const { width, height } = context.canvas;
-  return [a, e, f, width, height].map((value) => (value / pixelRatio).toFixed(4)).join(' ');
+function keyOf({ zoom, pan, width, height, pixelRatio }: View): string {
+  return [zoom, pan.x, pan.y, width, height, pixelRatio].map((value) => value.toFixed(4)).join(' ');
 }
 
 export function createSnapshot(): Snapshot {
   const target = document.createElement('canvas').getContext('2d')!;
-  const looks = new Map<SingularElementReturnValue, string>();
+  /** How elements looked when they were last drawn. */
+  const looks = new WeakMap<SingularElementReturnValue, string>();
+  /** What a snapshot that is not complete has so far. */
+  const drawn = new Set<SingularElementReturnValue>();
   const changed = new Set<SingularElementReturnValue>();
   let view = '';
   let total = -1;
-  let resolution = 1;
   /** How many elements of a snapshot that is not complete are drawn, and of which view. */
   let begun = 0;
   let partial = '';
 
-  function clear(context: CanvasRenderingContext2D): void {
-    const { width, height } = context.canvas;
+  function clear({ zoom, pan, width, height, pixelRatio }: View): void {
     if (target.canvas.width !== width || target.canvas.height !== height)
       Object.assign(target.canvas, { width, height });
     target.setTransform(1, 0, 0, 1, 0, 0);
     target.clearRect(0, 0, width, height);
-    target.setTransform(context.getTransform());
+    const scale = zoom * pixelRatio;
+    target.setTransform(scale, 0, 0, scale, pan.x * pixelRatio, pan.y * pixelRatio);
   }
 
   return {
     note(elements) {
       for (const element of elements) changed.add(element);
     },
-    holds(context, elements, over, pixelRatio) {
-      if (elements.length !== total || viewOf(context, pixelRatio) !== view) return false;
-      // The snapshot shows what lies over the others as it was before, which it covers: a larger halo, the same place.
+    holds(now, elements, over) {
+      if (elements.length !== total || keyOf(now) !== view) return false;
+      // If the snapshot shows what lies over the others, then as it was before, which it covers: a larger halo, the same place.
       const above = new Set(over);
       return [...changed].every((element) => above.has(element) || looks.get(element) === lookOf(element));
     },
-    take(context, count, rest, pixelRatio, draw) {
-      const now = viewOf(context, pixelRatio);
+    take(now, elements, over, draw) {
+      const key = keyOf(now);
+      const rest = elements.filter((element) => !over.includes(element));
       // Drawing an element has Cytoscape look at its neighbours again: what is told to have changed may be as it was.
       const stale = [...changed].some(
-        (element) => looks.has(element) && looks.get(element) !== lookOf(element),
+        (element) => drawn.has(element) && looks.get(element) !== lookOf(element),
       );
-      if (begun === 0 || stale || partial !== now || rest.length < begun) {
+      if (begun === 0 || stale || partial !== key || rest.length < begun) {
         begun = 0;
-        partial = now;
-        looks.clear();
-        clear(context);
+        partial = key;
+        drawn.clear();
+        clear(now);
       }
+      for (const element of [...changed, ...over]) looks.delete(element);
       changed.clear();
       total = -1;
       const from = begun;
-      begun = draw(target, from);
-      for (const element of rest.slice(from, begun)) looks.set(element, lookOf(element));
+      begun = draw(target, rest, from);
+      for (const element of rest.slice(from, begun)) {
+        drawn.add(element);
+        if (!looks.has(element)) looks.set(element, lookOf(element));
+      }
       if (begun < rest.length) return false;
       begun = 0;
-      total = count;
-      resolution = pixelRatio;
-      view = now;
+      total = elements.length;
+      view = key;
       return true;
     },
     forget() {
       total = -1;
       begun = 0;
     },
-    show(context, pixelRatio) {
-      const scale = pixelRatio / resolution;
+    show(context) {
       context.save();
-      context.setTransform(scale, 0, 0, scale, 0, 0);
+      context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(target.canvas, 0, 0);
       context.restore();
     },

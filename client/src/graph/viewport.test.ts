@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitFrame, panTo, zoomAbout } from './viewport.ts';
+import { fitFrame, panTo, transformBetween, zoomAbout } from './viewport.ts';
 
 test('fitting shows the frame in the middle, never larger than 100 %', () => {
   expect(fitFrame(() => ({ left: -50, right: 50, top: 0, bottom: 20 }), 800, 600)).toEqual({
@@ -29,4 +29,12 @@ test('zooming keeps the middle and stays within limits', () => {
   expect(zoomAbout(view, 2, 800, 600, [0.5, 4])).toEqual({ zoom: 2, pan: { x: -400, y: -300 } });
   expect(zoomAbout(view, 9, 800, 600, [0.5, 4]).zoom).toBe(4);
   expect(zoomAbout(view, 0.1, 800, 600, [0.5, 4]).zoom).toBe(0.5);
+});
+
+test('a picture of one view is moved and scaled to lie as another has it', () => {
+  const from = { zoom: 0.5, pan: { x: 10, y: 20 } };
+  expect(transformBetween(from, { zoom: 0.5, pan: { x: 10, y: 20 } })).toBe('');
+  expect(transformBetween(from, { zoom: 0.5, pan: { x: 4, y: 50 } })).toBe('translate(-6px, 30px) scale(1)');
+  // A point at (100, 100) of the graph stands at (60, 70) in the picture and is to stand at (96, 107).
+  expect(transformBetween(from, { zoom: 1, pan: { x: -4, y: 7 } })).toBe('translate(-24px, -33px) scale(2)');
 });

@@ -7,8 +7,6 @@ const REVEAL_MARGIN = 72;
 const MOVE_MS = 220;
 /** Labels have fewer sizes than this, so that fitting ends before. */
 const MOST_ROUNDS = 12;
-/** Redrawing more than this at every frame of a move is not smooth. */
-const MOST_ANIMATED = 250;
 
 export type Frame = { left: number; right: number; top: number; bottom: number };
 export type Viewport = { zoom: number; pan: Point };
@@ -88,11 +86,18 @@ export function zoomAbout(
   };
 }
 
-/** Moves the view, smoothly where the reader wants motion and the graph is small enough for it. */
+/** How a picture of one view has to be transformed to lie as another has it; empty if it lies so already. */
+export function transformBetween(from: Viewport, to: Viewport): string {
+  const scale = to.zoom / from.zoom;
+  const x = to.pan.x - from.pan.x * scale;
+  const y = to.pan.y - from.pan.y * scale;
+  return scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+}
+
+/** Moves the view, smoothly where the reader wants motion. */
 export function moveViewport(cy: Core, viewport: Viewport, smooth: boolean): void {
   cy.stop();
-  const still =
-    !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches || cy.elements().length > MOST_ANIMATED;
+  const still = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (still) cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
   else
     cy.animate({ zoom: viewport.zoom, pan: { ...viewport.pan } }, { duration: MOVE_MS, easing: 'ease-out' });
