@@ -33,8 +33,7 @@ export type FocusLayer = {
 type Entry = { button: HTMLButtonElement; item: FocusItem };
 
 /** Seen by assistive technology only: the canvas shows the thing, the ring its focus. */
-const BUTTON_STYLE =
-  'position:absolute;padding:0;border:0;outline:none;background:none;pointer-events:none';
+const BUTTON_STYLE = 'position:absolute;padding:0;border:0;outline:none;background:none;pointer-events:none';
 
 function createButton(target: Target): HTMLButtonElement {
   const button = document.createElement('button');

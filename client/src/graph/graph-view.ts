@@ -3,7 +3,16 @@ import type { Point, Scene } from '../model/scene-types.ts';
 import { createCamera } from './camera.ts';
 import { createCanvas } from './canvas.ts';
 import { applyChips } from './chip-layer.ts';
-import { applyDetail, type Detail, detailAt, dress, expectedDetail, labelsAt, letter, NO_DETAIL } from './detail.ts';
+import {
+  applyDetail,
+  type Detail,
+  detailAt,
+  dress,
+  expectedDetail,
+  labelsAt,
+  letter,
+  NO_DETAIL,
+} from './detail.ts';
 import { diffScenes } from './diff.ts';
 import { createEmitter } from './emitter.ts';
 import { measureNode, type NodeSize } from './extents.ts';

@@ -1,4 +1,10 @@
-import type { BoundingBox12, Core, NodeSingular, SingularElementArgument, SingularElementReturnValue } from 'cytoscape';
+import type {
+  BoundingBox12,
+  Core,
+  NodeSingular,
+  SingularElementArgument,
+  SingularElementReturnValue,
+} from 'cytoscape';
 import { chipsAfter } from './draw-order.ts';
 import { createSnapshot, type View } from './snapshot.ts';
 import { transformBetween } from './viewport.ts';

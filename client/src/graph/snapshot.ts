@@ -94,7 +94,7 @@ export function createSnapshot(): Snapshot {
         drawn.clear();
         clear(now);
       }
-      for (const element of [...changed, ...over]) looks.delete(element);
+      for (const element of [...changed, ...over]) if (!drawn.has(element)) looks.delete(element);
       changed.clear();
       total = -1;
       const from = begun;
