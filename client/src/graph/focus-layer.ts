@@ -70,7 +70,8 @@ export function createFocusLayer(container: HTMLElement, listener: FocusListener
     transformOrigin: '0 0',
   });
   element.append(layer);
-  container.append(element);
+  // Under the canvas: what is pointed at is found without a look at each button.
+  container.prepend(element);
 
   const entries = new Map<string, Entry>();
   let roles = { node: '', edge: '' };

@@ -118,7 +118,7 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
       if (!syncing && !held) leave();
     },
   });
-  const ring = createFocusRing(layer.element);
+  const ring = createFocusRing(parts.container);
   layer.setLabels(parts.options.label, parts.options.roles);
 
   /** Cytoscape takes the focus from whatever has it when the canvas is pressed; the graph gets its own back. */

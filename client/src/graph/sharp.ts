@@ -62,9 +62,11 @@ type Renderer = {
     origin: null,
     always: true,
   ): void;
-  onUpdateEleCalcs(
-    listener: (willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void,
-  ): void;
+  /** What is told which elements have changed, as a frame begins. */
+  onUpdateEleCalcsFns: ((willDraw: boolean, changed: readonly SingularElementReturnValue[]) => void)[];
+  /** What a frame begins with, from the highest priority down. */
+  beforeRenderCallbacks: { priority: number }[];
+  beforeRenderPriorities: { eleCalcs: number };
   /** Styles and measures what has changed, as a frame begins with. */
   flushRenderedStyleQueue(): void;
   getCachedZSortedEles(): Sorted;
@@ -128,7 +130,12 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
   let shown: View | null = null;
   let beginnings = 0;
   let next: ReturnType<typeof setTimeout> | undefined;
-  renderer.onUpdateEleCalcs((_, changed) => snapshot.note(changed));
+  // The images that elements are drawn into by themselves are not kept either.
+  const { beforeRenderCallbacks: begins, beforeRenderPriorities } = renderer;
+  renderer.beforeRenderCallbacks = begins.filter(
+    ({ priority }) => priority >= beforeRenderPriorities.eleCalcs,
+  );
+  renderer.onUpdateEleCalcsFns = [(_, changed) => snapshot.note(changed)];
 
   function viewNow(): View {
     const { canvasWidth: width, canvasHeight: height } = renderer;
