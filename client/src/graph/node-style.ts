@@ -108,8 +108,7 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
     },
     ...sideStyle(),
     ...haloStyle(theme),
-    { selector: 'node.focused[side="below"]', style: { 'text-margin-y': LABEL_GAP + 9 } },
-    { selector: 'node.focused[side="above"]', style: { 'text-margin-y': above(9) } },
+    ...focusedStyle(),
     // Labels lie over the nodes that have none.
     { selector: 'node.wordless', style: { label: '', 'z-index': 3 } },
     {
@@ -123,6 +122,21 @@ export function nodeStyle(theme: Theme): StyleBlock[] {
       },
     },
     { selector: 'node.chosen.hovered, node.chosen.focused', style: { 'text-background-color': theme.mark } },
+  ];
+}
+
+/** Labels beyond the ring of what has the focus, which is as wide on screen at every zoom. */
+function focusedStyle(): StyleBlock[] {
+  const ring = (node: LabelledNode) => 9 * (node.data('scale') ?? 1);
+  const side = (name: LabelSide, property: string, margin: (node: LabelledNode) => number) => ({
+    selector: `node.focused[side="${name}"]`,
+    style: { [property]: margin },
+  });
+  return [
+    side('below', 'text-margin-y', (node) => LABEL_GAP + ring(node)),
+    side('above', 'text-margin-y', (node) => above(ring(node))(node)),
+    side('right', 'text-margin-x', (node) => beside(ring(node))(node)),
+    side('left', 'text-margin-x', (node) => beside(-ring(node))(node)),
   ];
 }
 
