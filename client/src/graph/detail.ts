@@ -9,6 +9,9 @@ import { type LabelCandidate, labelScale, visibleLabels } from './visible-labels
 const ICON_ZOOM = 0.6;
 /** In a graph of more nodes than this only those in sight get their icon. */
 const MOST_PICTURED = 150;
+/** Distance of nodes in a drawing, all in all, in px, and labels that one seen from afar has room for. */
+const SPACING = 200;
+const MOST_LABELLED = 120;
 
 export type DetailInput = {
   nodes: readonly SceneNode[];
@@ -36,11 +39,22 @@ export const NO_DETAIL: Detail = {
   pictured: new Set(),
 };
 
-/** What nodes that have no place yet will most likely show. */
-export function expectedDetail(sizes: ReadonlyMap<string, NodeSize>): Detail {
-  const ids = [...sizes.keys()];
-  const labels = new Map(ids.map((id) => [id, 'below'] as const));
-  return { sizes, scale: 1, labels, pictured: new Set(ids.length <= MOST_PICTURED ? ids : []) };
+/** Zoom at which a graph will most likely be seen whole. */
+export function expectedZoom(count: number, { width, height }: { width: number; height: number }): number {
+  return Math.min(1, Math.sqrt((width * height) / Math.max(1, count)) / SPACING);
+}
+
+/** What nodes that have no place yet will most likely show at a zoom. */
+export function expectedDetail(
+  zoom: number,
+  nodes: readonly SceneNode[],
+  sizes: ReadonlyMap<string, NodeSize>,
+): Detail {
+  const labelled = nodes.toSorted((a, b) => b.importance - a.importance).slice(0, MOST_LABELLED);
+  const labels = new Map(labelled.map(({ id }) => [id, 'below'] as const));
+  const near = zoom >= ICON_ZOOM && nodes.length <= MOST_PICTURED;
+  const pictured = new Set(nodes.flatMap(({ id, mark }) => (near || mark !== null ? [id] : [])));
+  return { sizes, scale: labelScale(zoom), labels, pictured };
 }
 
 /** Labels that fit a zoom: larger and fewer the further away. */

@@ -9,6 +9,7 @@ import {
   detailAt,
   dress,
   expectedDetail,
+  expectedZoom,
   labelsAt,
   letter,
   NO_DETAIL,
@@ -55,6 +56,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     complete() {
       refreshDetail();
       tellEnds();
+      // What is seen from nearer only, for when it is.
+      setTimeout(() => cy.destroyed() || loadImages(scene.nodes, theme));
     },
   });
   const canvas = createCanvas(container, theme, { held: picture.isHeld, moving: () => camera.isMoving() });
@@ -215,8 +218,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const diff = diffScenes(scene, next);
       scene = next;
       sizes = new Map(next.nodes.map((node) => [node.id, measureNode(node, theme, measure)]));
-      expected = expectedDetail(sizes);
-      loadImages(diff.addedNodes, theme);
+      const zoom = camera.isSet() ? cy.zoom() : expectedZoom(next.nodes.length, room());
+      expected = expectedDetail(zoom, next.nodes, sizes);
+      loadImages(
+        diff.addedNodes.filter(({ id }) => expected.pictured.has(id)),
+        theme,
+      );
       const { moved } = placement.update(next, sizes, sides, arrangement);
       parts = arrangement.name === 'regions' ? arrangement.parts : [];
       picture.apply(diff);

@@ -17,7 +17,7 @@ export type PictureSource = {
   at(id: string): Point | undefined;
   /** Classes and data that a new node begins with, its level of detail. */
   dress(id: string): { classes: readonly string[]; data: object };
-  /** Styles and measures elements, and draws them where nobody sees it: that costs several times what it costs after. */
+  /** Styles and measures new elements. */
   prepare(elements: readonly SingularElementArgument[]): void;
   /** Everything that has its place is drawn. */
   complete(): void;

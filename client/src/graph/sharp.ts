@@ -22,10 +22,7 @@ export type Drawing = {
   forget(): void;
   /** Loads images before the first element that shows them is drawn. */
   loadImages(uris: Iterable<string>): void;
-  /**
-   * Styles and measures what has changed, and while nothing is shown draws what is new where nobody sees it: an
-   * element's first drawing costs several times what it costs after, and a task of its own spares the frame.
-   */
+  /** Styles and measures what has changed, these new elements with it: a task of its own spares the frame. */
   prepare(elements: readonly SingularElementArgument[]): void;
   /** Nodes of which the label alone has changed: Cytoscape would work out anew where their lines run. */
   relettered(nodes: readonly NodeSingular[]): void;
@@ -124,7 +121,6 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
   const layers = renderer.data.canvasContainer;
   // Known to move, it is not sorted into layers anew at each step.
   Object.assign(layers.style, { transformOrigin: '0 0', willChange: 'transform' });
-  const scratch = document.createElement('canvas').getContext('2d')!;
   const snapshot = createSnapshot();
   /** The view that the canvas shows. */
   let shown: View | null = null;
@@ -247,10 +243,7 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
     },
     prepare(elements) {
       renderer.flushRenderedStyleQueue();
-      for (const element of elements) {
-        if (element.isNode()) keepStyle(element as unknown as Known);
-        if (held()) renderer.drawElement(scratch, element);
-      }
+      for (const element of elements) if (element.isNode()) keepStyle(element as unknown as Known);
     },
   };
 }
