@@ -21,6 +21,7 @@ import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
 import { type Admission, RETRY_AFTER, TOO_MANY } from './admission.ts';
 import { createAnswerCache, type KnownAnswers, knownAnswers } from './answer-cache.ts';
 import type { Variables } from './compile-repeated.ts';
+import { compressed } from './compress.ts';
 import { createCors } from './cors.ts';
 import { createDocuments, type Operation } from './documents.ts';
 import { MOST_BODY_BYTES, refuseBody, refuseCost } from './limits.ts';
@@ -189,8 +190,21 @@ export function createGraphqlHandler(parts: GraphqlParts): GraphqlHandler {
         : withBody(exchange, await handle(askedBy(request, body.text, exchange)));
     response.statusCode = status;
     for (const name in headers) response.setHeader(name, headers[name]!);
-    response.end(exchange.text ?? text);
+    await send(request, response, exchange.text ?? text);
   };
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, text: string | null): Promise<void> {
+  const short = text === null ? null : await compressed(text, request.headers);
+  if (short === null) {
+    response.end(text);
+    return;
+  }
+  response.setHeader('Content-Encoding', 'gzip');
+  const tag = response.getHeader('ETag');
+  // The same answer in other bytes.
+  if (typeof tag === 'string') response.setHeader('ETag', `W/${tag}`);
+  response.end(short);
 }
 
 /** A request as the library takes it; the type of its body was looked at before it was read. */

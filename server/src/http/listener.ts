@@ -74,7 +74,7 @@ export function createListener(parts: ListenerParts): RequestListener {
   const exports = createExportHandler({ graph, datasets, corsOrigins });
 
   async function answerGraphql({ request, response, requestId }: Exchange): Promise<void> {
-    response.setHeader('Vary', 'Accept, Origin');
+    response.setHeader('Vary', 'Accept, Accept-Encoding, Origin');
     if (wantsGraphiql(request)) return sendGraphiql(response);
     const refusal = checks.crossSite(request) ?? checks.mediaType(request);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);

@@ -1,0 +1,27 @@
+/** Long answers are sent compressed to whoever can read that. Nothing in them is secret, so that their length tells nothing. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
+
+/** What is shorter is sent about as fast as it is. */
+const LEAST_BYTES = 8 * 1024;
+
+/** True if an `Accept-Encoding` allows gzip: by its name, or else by `*`. */
+function readsGzip(accepted: string): boolean {
+  const weights = new Map(
+    accepted.split(',').map((each) => {
+      const [name, weight] = each.toLowerCase().split(/;\s*q=/);
+      return [name!.trim(), weight === undefined ? 1 : Number(weight)] as const;
+    }),
+  );
+  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
+}
+
+/** The text compressed, outside the event loop; null if it goes as it is. */
+export async function compressed(text: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
+  const accepted = headers['accept-encoding'];
+  if (text.length < LEAST_BYTES || typeof accepted !== 'string' || !readsGzip(accepted)) return null;
+  return compress(text, { level: constants.Z_BEST_SPEED });
+}
