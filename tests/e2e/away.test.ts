@@ -5,6 +5,8 @@ import { type PageServer, startPageServer } from './page-server.ts';
 import { describeVisits } from './visit.ts';
 
 const VIEW = '/#n=~pole/minalogic,actor/rhone-alpes&s=pole/minalogic';
+const LOADING = 'Le réseau arrive…';
+const FAILED = 'Le réseau n’a pas pu être lu.';
 
 describeVisits('a server that goes away', (open) => {
   let server: PageServer | undefined;
@@ -43,5 +45,34 @@ describeVisits('a server that goes away', (open) => {
     const preview = page.getByRole('dialog', { name: 'Étendre Rhône-Alpes' });
     await preview.getByRole('button', { name: 'Ajouter 1 entité' }).click();
     await node(page, 'Imaginove').waitFor();
+  });
+
+  it('has the start screen say that the network is on its way, and that it cannot be had', async () => {
+    const page = await open({ expected: /Failed to load resource: net::ERR_FAILED/ });
+    const picture = page.locator('.overview');
+    const whole = picture.getByRole('img', { name: /440 entités/ });
+    await whole.waitFor();
+
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.reload();
+    await picture.getByRole('img', { name: LOADING }).waitFor();
+    await picture.locator('p').filter({ hasText: LOADING }).waitFor();
+    // Search is there meanwhile.
+    await searchField(page).waitFor();
+
+    release();
+    await picture.locator('p').filter({ hasText: FAILED }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'La base ne répond pas.' }).waitFor();
+
+    await page.unroute('**/graphql');
+    await whole.waitFor();
+    await picture.locator('p').filter({ hasText: FAILED }).waitFor({ state: 'detached' });
   });
 });

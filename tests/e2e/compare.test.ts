@@ -40,7 +40,7 @@ describeVisits('matrix', (open) => {
     await pressUntil(page, 'Tab', / agit sur .* : /);
     await pressUntil(page, 'ArrowDown', /^Facteur agit sur /);
     await pressUntil(page, 'ArrowRight', /^Facteur agit sur Effet : /);
-    const whole = /^Facteur agit sur Effet\s: 35 favorise, 6 freine, 3 sans effet, 10 sens non dit$/;
+    const whole = /^Facteur agit sur Effet\s: 35 favorisent, 6 freinent, 3 sans effet, 10 sens non dit$/;
     expect(await cell(page, whole).evaluate((each) => each === document.activeElement)).toBe(true);
 
     await page.keyboard.press('Enter');

@@ -20,6 +20,7 @@ export function createFocusRing(parent: HTMLElement): FocusRing {
     left: '0',
     top: '0',
     overflow: 'visible',
+    pointerEvents: 'none',
     display: 'none',
   });
   const back = document.createElementNS(SVG, 'path');

@@ -58,7 +58,6 @@ export const matrixEn: MatrixMessages = {
         .filter(Boolean)
         .join(' and ')} left aside.`,
     count: (mark, count) => `${n(count)} ${MARKS[mark][count === 1 ? 0 : 1]}`,
-    countOf: (mark, count) => `${n(count)} ${MARKS[mark][0]}`,
     cell: (source, verb, target, marks) => `${source} ${verb} ${target}: ${marks}`,
     nothing: 'no relation',
     hidden: (count) => `${n(count)} hidden by your filter`,

@@ -57,7 +57,6 @@ export const matrixFr = {
         .filter(Boolean)
         .join(' et ')} de côté.`,
     count: (mark: MarkSort, count: number) => `${n(count)} ${MARKS[mark][count < 2 ? 0 : 1]}`,
-    countOf: (mark: MarkSort, count: number) => `${n(count)} ${MARKS[mark][0]}`,
     cell: (source: string, verb: string, target: string, marks: string) =>
       `${source} ${verb} ${target} : ${marks}`,
     nothing: 'aucune relation',

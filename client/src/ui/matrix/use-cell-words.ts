@@ -14,9 +14,9 @@ export function useCellWords(types: MatrixTypes) {
         ? words.signs.UNSPECIFIED
         : words.relations[types];
 
-  /** "7 favorise, 1 freine, 3 sans effet" */
+  /** "7 favorisent, 1 freine, 3 sans effet" */
   const marksOf = ({ claims, hidden }: Pick<MatrixCell, 'claims' | 'hidden'>): string => {
-    const counts = countMarks(claims).map(({ mark, count }) => matrix.countOf(mark, count));
+    const counts = countMarks(claims).map(({ mark, count }) => matrix.count(mark, count));
     if (counts.length === 0 && hidden === 0) return matrix.nothing;
     return [...counts, ...(hidden > 0 ? [matrix.hidden(hidden)] : [])].join(', ');
   };
@@ -26,7 +26,7 @@ export function useCellWords(types: MatrixTypes) {
     verbBack: verbs[1]!,
     /** "Facteur agit sur Effet" */
     titleOf: (source: string, target: string) => `${source} ${verbs[0]} ${target}`,
-    /** Read out: "Facteur agit sur Effet : 7 favorise, 1 freine". */
+    /** Read out: "Facteur agit sur Effet : 7 favorisent, 1 freine". */
     nameOf: (source: string, target: string, cell: MatrixCell | undefined) =>
       matrix.cell(source, verbs[0]!, target, marksOf(cell ?? { claims: [], hidden: 0 })),
   };
