@@ -26,7 +26,6 @@ export type FocusLayer = {
   /** True if the focus came by keyboard, and so must be seen. */
   isFocusVisible(): boolean;
   setLabels(label: string, roles: { node: string; edge: string }): void;
-  readonly element: HTMLElement;
   destroy(): void;
 };
 
@@ -124,7 +123,6 @@ export function createFocusLayer(container: HTMLElement, listener: FocusListener
   }
 
   return {
-    element,
     sync(items) {
       const wanted = new Set(items.map((item) => item.id));
       for (const [id, { button }] of entries) {

@@ -8,6 +8,7 @@ export type FocusRing = {
   show(path: string, at: Point): void;
   hide(): void;
   colour(ink: string, plate: string): void;
+  destroy(): void;
 };
 
 export function createFocusRing(parent: HTMLElement): FocusRing {
@@ -49,6 +50,7 @@ export function createFocusRing(parent: HTMLElement): FocusRing {
       line.setAttribute('stroke', ink);
       back.setAttribute('stroke', plate);
     },
+    destroy: () => svg.remove(),
   };
 }
 

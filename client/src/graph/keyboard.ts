@@ -176,6 +176,7 @@ export function createKeyboard(parts: KeyboardParts): Keyboard {
       parts.container.removeEventListener('pointerdown', onPress, true);
       window.removeEventListener('pointerup', release);
       window.removeEventListener('pointercancel', release);
+      ring.destroy();
       layer.destroy();
     },
   };
