@@ -38,12 +38,10 @@ export type DrawingTimes = {
   moving(): boolean;
 };
 
-type Sorted = { nondrag: readonly SingularElementReturnValue[] };
-
 /** The part of Cytoscape's canvas renderer that is used here; its types leave it out. */
 type Renderer = {
   /** A frame. */
-  render(options?: { forcedContext?: CanvasRenderingContext2D }): void;
+  render(options?: object): void;
   /** Draws what rests, then what is dragged. */
   drawLayeredElements: Draw;
   drawCachedElements: Draw;
@@ -66,13 +64,13 @@ type Renderer = {
   beforeRenderPriorities: { eleCalcs: number };
   /** Styles and measures what has changed, as a frame begins with. */
   flushRenderedStyleQueue(): void;
-  getCachedZSortedEles(): Sorted;
+  /** All elements; those that are not dragged, in the order they are drawn in. */
+  getCachedZSortedEles(): { nondrag: readonly SingularElementReturnValue[] };
   getPixelRatio(): number;
-  data: { contexts: CanvasRenderingContext2D[]; canvasContainer: HTMLElement };
+  data: { canvasContainer: HTMLElement };
   canvasWidth: number;
   canvasHeight: number;
   getCachedImage(uri: string, crossOrigin: 'null', loaded: () => void): HTMLImageElement;
-  NODE: number;
 };
 
 /** What Cytoscape knows of a node; its types leave it out. */
@@ -121,7 +119,7 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
   const layers = renderer.data.canvasContainer;
   // Known to move, it is not sorted into layers anew at each step.
   Object.assign(layers.style, { transformOrigin: '0 0', willChange: 'transform' });
-  const snapshot = createSnapshot();
+  const snapshot = createSnapshot(document.createElement('canvas').getContext('2d')!);
   /** The view that the canvas shows. */
   let shown: View | null = null;
   let beginnings = 0;
@@ -192,7 +190,7 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
   renderer.render = (options) => {
     const view = viewNow();
     const isEmpty = view.width === 0 || view.height === 0;
-    if (options?.forcedContext || held() || isEmpty) {
+    if (held() || isEmpty) {
       shown = null;
       render(options);
       return;
@@ -216,10 +214,6 @@ export function drawSharp(cy: Core, { held, moving }: DrawingTimes): Drawing {
     if (held()) return;
     // A container that is not laid out yet, or no longer, has no picture.
     if (context.canvas.width === 0 || context.canvas.height === 0) return;
-    if (context !== renderer.data.contexts[renderer.NODE]) {
-      drawAll(context, elements, pixelRatio, extent);
-      return;
-    }
     drawUntil(Number.POSITIVE_INFINITY, viewNow(), elements);
     snapshot.show(context);
     drawAll(context, elements.filter(isOver), pixelRatio, extent);

@@ -49,18 +49,16 @@ function keyOf({ zoom, pan, width, height, pixelRatio }: View): string {
   return [zoom, pan.x, pan.y, width, height, pixelRatio].map((value) => value.toFixed(4)).join(' ');
 }
 
-export function createSnapshot(): Snapshot {
-  const target = document.createElement('canvas').getContext('2d')!;
+/** Kept on a canvas of its own. */
+export function createSnapshot(target: CanvasRenderingContext2D): Snapshot {
   /** How elements looked when they were last drawn. */
   const looks = new WeakMap<SingularElementReturnValue, string>();
-  /** What a snapshot that is not complete has so far. */
+  /** What a snapshot that is not complete has so far, in the order it was drawn in, and of which view. */
   const drawn = new Set<SingularElementReturnValue>();
+  let partial = '';
   const changed = new Set<SingularElementReturnValue>();
   let view = '';
   let total = -1;
-  /** How many elements of a snapshot that is not complete are drawn, and of which view. */
-  let begun = 0;
-  let partial = '';
 
   function clear({ zoom, pan, width, height, pixelRatio }: View): void {
     if (target.canvas.width !== width || target.canvas.height !== height)
@@ -83,35 +81,36 @@ export function createSnapshot(): Snapshot {
     },
     take(now, elements, over, draw) {
       const key = keyOf(now);
-      const rest = elements.filter((element) => !over.includes(element));
+      const above = new Set(over);
+      const rest = elements.filter((element) => !above.has(element));
       // Drawing an element has Cytoscape look at its neighbours again: what is told to have changed may be as it was.
-      const stale = [...changed].some(
-        (element) => drawn.has(element) && looks.get(element) !== lookOf(element),
+      const goesOn = [...drawn].every(
+        (element, index) =>
+          rest[index] === element && (!changed.has(element) || looks.get(element) === lookOf(element)),
       );
-      if (begun === 0 || stale || partial !== key || rest.length < begun) {
-        begun = 0;
-        partial = key;
+      if (drawn.size === 0 || partial !== key || !goesOn) {
         drawn.clear();
+        partial = key;
         clear(now);
       }
       for (const element of [...changed, ...over]) if (!drawn.has(element)) looks.delete(element);
       changed.clear();
       total = -1;
-      const from = begun;
-      begun = draw(target, rest, from);
-      for (const element of rest.slice(from, begun)) {
+      const from = drawn.size;
+      const to = draw(target, rest, from);
+      for (const element of rest.slice(from, to)) {
         drawn.add(element);
         if (!looks.has(element)) looks.set(element, lookOf(element));
       }
-      if (begun < rest.length) return false;
-      begun = 0;
+      if (to < rest.length) return false;
+      drawn.clear();
       total = elements.length;
       view = key;
       return true;
     },
     forget() {
       total = -1;
-      begun = 0;
+      drawn.clear();
     },
     show(context) {
       context.save();
