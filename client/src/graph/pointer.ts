@@ -41,9 +41,9 @@ export function listenToPointer(cy: Core, emitter: Emitter<GraphEvents>, hooks: 
 
 function listenToHover(cy: Core, emitter: Emitter<GraphEvents>, { hovered }: Hooks): void {
   let over: string | null = null;
-  cy.on('mouseover', 'node', (event) => hovered(event.target));
   cy.on('mouseover', 'node, edge', (event) => {
     over = event.target.id();
+    if (event.target.isNode()) hovered(event.target);
     event.target.addClass('hovered');
     cy.container()!.style.cursor = 'pointer';
     emitter.emit('hover', targetOf(event.target));

@@ -1,12 +1,15 @@
-/** Long answers are sent compressed to whoever can read that. Nothing in them is secret, so that their length tells nothing. */
+/**
+ * Long answers are sent compressed to whoever can read that. Who may ask may read all of an answer: its length tells
+ * nothing more.
+ */
 import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
-/** What is shorter is sent about as fast as it is. */
-const LEAST_BYTES = 8 * 1024;
+/** Characters; what is shorter is sent about as fast as it is. */
+const LEAST_LENGTH = 8 * 1024;
 
 /** True if an `Accept-Encoding` allows gzip: by its name, or else by `*`. */
 function readsGzip(accepted: string): boolean {
@@ -22,6 +25,6 @@ function readsGzip(accepted: string): boolean {
 /** The text compressed, outside the event loop; null if it goes as it is. */
 export async function compressed(text: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
   const accepted = headers['accept-encoding'];
-  if (text.length < LEAST_BYTES || typeof accepted !== 'string' || !readsGzip(accepted)) return null;
+  if (text.length < LEAST_LENGTH || typeof accepted !== 'string' || !readsGzip(accepted)) return null;
   return compress(text, { level: constants.Z_BEST_SPEED });
 }
