@@ -1,6 +1,6 @@
 // Relations that the full-text index finds, best first, in one list. The query names the dataset.
 // why: the embedded engine's text search is minisearch, in the adapter
 // params: query = "+dataset:\"poles-competences@1.0.0\" +(searchText:compet*)", limit = 20
-// returns: found
-CALL db.index.fulltext.queryRelationships('textRelation', $query, {limit: $limit}) YIELD relationship, score
-RETURN collect([relationship.key, score, relationship.row]) AS found
+// returns: keys
+CALL db.index.fulltext.queryRelationships('textRelation', $query, {limit: $limit}) YIELD relationship
+RETURN collect(relationship.key) AS keys

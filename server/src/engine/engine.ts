@@ -22,14 +22,6 @@ export type WriteTransaction = {
 /** What text search looks in. */
 export type TextIndex = 'entities' | 'relations' | 'passages';
 
-/** A document that an engine's text search found; ranking is `modules/search/ranking.ts`. */
-export type TextCandidate = {
-  key: string;
-  score: number;
-  /** What answers show of it, where the engine has it at hand; see `cypher/README.md`. */
-  row?: string;
-};
-
 export type TextQuery = {
   dataset: string;
   index: TextIndex;
@@ -58,8 +50,8 @@ export interface GraphEngine {
    * where the engine asks for it (a deadlock): it must not change anything but through its transaction.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
-  /** Documents with at least one of the words, best first by the engine's own score. */
-  search(query: TextQuery, options?: ReadOptions): Promise<TextCandidate[]>;
+  /** Keys of the documents with at least one of the words, best first by the engine's own score: `modules/search` ranks them. */
+  search(query: TextQuery, options?: ReadOptions): Promise<string[]>;
   /** Makes a dataset that is written completely searchable; called before it becomes the current one. */
   indexText(dataset: string): Promise<void>;
   /** Forgets what `indexText` keeps of a dataset; called before the dataset is removed. */

@@ -1,6 +1,6 @@
 /** Text search of the embedded engine: one index in memory per dataset and kind of document. */
 import MiniSearch from 'minisearch';
-import type { TextCandidate, TextIndex, TextQuery } from '../engine.ts';
+import type { TextIndex, TextQuery } from '../engine.ts';
 import { allowedTypos, MATCH_WEIGHTS, NAME_WEIGHT } from '../text.ts';
 
 /** `names` and `text` are folded words parted by spaces, as the loader writes them. */
@@ -20,8 +20,8 @@ export async function buildTextIndex(documents: TextDocument[]): Promise<MiniSea
   return index;
 }
 
-/** The documents with at least one of the words, best first; equal scores by key. */
-export function searchText(index: MiniSearch<TextDocument>, { words, limit }: TextQuery): TextCandidate[] {
+/** Keys of the documents with at least one of the words, best first; equal scores by key. */
+export function searchText(index: MiniSearch<TextDocument>, { words, limit }: TextQuery): string[] {
   const found = index.search(words.join(' '), {
     combineWith: 'OR',
     prefix: true,
@@ -35,5 +35,6 @@ export function searchText(index: MiniSearch<TextDocument>, { words, limit }: Te
   return found
     .map(({ id, score }) => ({ key: id as string, score }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ key }) => key);
 }

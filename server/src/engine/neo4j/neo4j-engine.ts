@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.ts';
-import type { GraphEngine, ReadOptions, Row, TextCandidate, TextIndex, WriteTransaction } from '../engine.ts';
+import type { GraphEngine, ReadOptions, Row, TextIndex, WriteTransaction } from '../engine.ts';
 import type { EngineError } from '../engine-error.ts';
 import { allStatements, type Statement, type StatementParams, statement, textFor } from '../statements.ts';
 import { beforeDeadline } from './deadline.ts';
@@ -125,9 +125,7 @@ export function createNeo4jEngine(config: Neo4jConfig): GraphEngine {
       if (words.length === 0) return [];
       const params = { query: luceneQuery(dataset, words), limit };
       const [all] = await read(searchStatements[index], params, options);
-      return (all!.found as [string, number, string][]).map(
-        ([key, score, row]): TextCandidate => ({ key, score, row }),
-      );
+      return all!.keys as string[];
     },
 
     // Full-text indexes are part of each commit: nothing is left to do once a dataset is written.

@@ -1,57 +1,51 @@
 /**
- * What candidates of a search are found by. Their words are folded once: documents are kept between searches, because
- * a key holds its dataset's version and so never stands for other content.
+ * What a search may find, and what it is found by. It is read and its words are folded once: candidates are kept between
+ * searches, because a key holds its dataset's version and so never stands for other content.
  */
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
-import type { TextCandidate } from '../../engine/engine.ts';
-import { type EntityRow, parseEntity } from '../entity/entity.ts';
+import type { Loaders } from '../../loaders.ts';
+import type { RowLoader } from '../../row-loader.ts';
+import type { EntityRow } from '../entity/entity.ts';
 import type { SearchType } from '../generated.ts';
-import { type PassageRow, parsePassage } from '../passage/passage.ts';
-import { parseRelation, type RelationRow } from '../relation/relation.ts';
+import type { PassageRow } from '../passage/passage.ts';
+import type { RelationRow } from '../relation/relation.ts';
 import type { SearchDocument } from './ranking.ts';
 import { wordsOf } from './words.ts';
 
 export type SearchNode = EntityRow | RelationRow | PassageRow;
 
-/** Documents kept, at most: a study's are a thousand or two, and one takes one or two kilobytes. */
-const MOST_KNOWN = 10_000;
+/** Something a search may find, and what it is found by. */
+export type Candidate = { node: SearchNode; document: SearchDocument };
 
-const known = new LRUCache<string, SearchDocument>({ max: MOST_KNOWN });
+/** Kept at most: a study's are a thousand or two, and one takes two or three kilobytes. */
+const MOST_KNOWN = 20_000;
 
-/** The documents of candidates of one type, in their order; those whose row is gone are left out. */
-export async function documentsOf(
+const known = new LRUCache<string, Candidate>({ max: MOST_KNOWN });
+
+/** The candidates of one type that have these keys, in their order; those whose row is gone are left out. */
+export async function candidatesOf(
   context: Context,
   type: SearchType,
-  candidates: readonly TextCandidate[],
-): Promise<SearchDocument[]> {
-  const documents = await Promise.all(
-    candidates.map((candidate) => known.get(candidate.key) ?? readDocument(context, type, candidate)),
+  keys: readonly string[],
+): Promise<Candidate[]> {
+  const candidates = await Promise.all(
+    keys.map((key) => known.get(key) ?? readCandidate(context, type, key)),
   );
-  return documents.filter((document) => document !== null);
+  return candidates.filter((candidate) => candidate !== null);
 }
 
-async function readDocument(
-  context: Context,
-  type: SearchType,
-  candidate: TextCandidate,
-): Promise<SearchDocument | null> {
-  const node = await nodeOf(context, type, candidate);
+async function readCandidate({ loaders }: Context, type: SearchType, key: string): Promise<Candidate | null> {
+  const node = await loaderOf(loaders, type).load(key);
   if (node === null) return null;
-  const document = documentOf(node);
-  known.set(document.key, document);
-  return document;
+  const candidate = { node, document: documentOf(node) };
+  known.set(key, candidate);
+  return candidate;
 }
 
-/** What a candidate stands for: from the row that the search brought along, or else read by its key. */
-export async function nodeOf(
-  { loaders }: Context,
-  type: SearchType,
-  { key, row }: TextCandidate,
-): Promise<SearchNode | null> {
-  if (type === 'ENTITY') return row === undefined ? loaders.entity.load(key) : parseEntity(row);
-  if (type === 'RELATION') return row === undefined ? loaders.relation.load(key) : parseRelation(row);
-  return row === undefined ? loaders.passage.load(key) : parsePassage(row);
+function loaderOf({ entity, relation, passage }: Loaders, type: SearchType): RowLoader<SearchNode> {
+  if (type === 'ENTITY') return entity;
+  return type === 'RELATION' ? relation : passage;
 }
 
 function documentOf(node: SearchNode): SearchDocument {

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../context.ts';
 import type { EntityKind } from '../../dataset/vocabulary.ts';
-import type { TextCandidate, TextIndex } from '../../engine/engine.ts';
+import type { TextIndex } from '../../engine/engine.ts';
 import { fold } from '../../engine/text.ts';
 import type { SearchCount, SearchMatch, SearchType } from '../generated.ts';
 import { type Connection, connectionOf, type Edge, type PageArguments, pageOf } from '../graph/connection.ts';
 import type { CursorShape } from '../graph/cursor.ts';
-import { existing } from '../graph/existing.ts';
-import { documentsOf, nodeOf, type SearchNode } from './documents.ts';
-import { compareRanks, parseQuery, type Ranked, rankDocuments, type SearchDocument } from './ranking.ts';
+import { type Candidate, candidatesOf, type SearchNode } from './documents.ts';
+import { compareRanks, parseQuery, type Ranked, rankDocuments } from './ranking.ts';
 
 export type SearchEdgeSource = Edge<SearchNode> & { match: SearchMatch; matchedText: string };
 
@@ -39,43 +38,39 @@ const INDEXES: Record<SearchType, TextIndex> = {
   PASSAGE: 'passages',
 };
 
-/**
- * A page of results. One search for each type of result, and a statement for each where the engine brings no rows
- * along. Throws `BAD_USER_INPUT`.
- */
+/** A page of results. One search for each type of result, and one statement for each that finds something not met before. Throws `BAD_USER_INPUT`. */
 export async function search(context: Context, args: SearchArguments): Promise<SearchConnectionSource> {
   const shape = shapeOf(args);
   const page = pageOf(shape, args, { fallback: 20, most: 100 });
   const query = parseQuery(args.query);
   const found = await Promise.all(args.types.map((type) => find(context, args.dataset, type, query.weighty)));
-  const documents = found
-    .flatMap((ofType) => ofType.documents)
-    .filter(({ kind }) => kind === null || args.kinds === null || args.kinds.includes(kind));
-  const matching = rankDocuments(query, documents);
+  const candidates = found
+    .flatMap((ofType) => ofType.candidates)
+    .filter(({ document: { kind } }) => kind === null || args.kinds === null || args.kinds.includes(kind));
+  const matching = rankDocuments(
+    query,
+    candidates.map(({ document }) => document),
+  );
   const ranked = matching.slice(0, MOST_RESULTS);
   const valuesOf = ({ rank, document }: Ranked) => [...rank, document.id];
   const rest =
     page.after === null ? ranked : ranked.filter((item) => compareRanks(valuesOf(item), page.after!) > 0);
   const connection = connectionOf(rest, page, shape, valuesOf, ranked.length);
-  const candidates = new Map(found.flatMap((ofType) => ofType.candidates.map((each) => [each.key, each])));
+  const nodes = new Map(candidates.map(({ node }) => [node.key, node]));
   return {
     ...connection,
-    edges: await Promise.all(
-      connection.edges.map(async (edge) => {
-        const { document, match, matchedText } = edge.node;
-        const { key, type } = document;
-        const node = existing(await nodeOf(context, type, candidates.get(key)!), key);
+    edges: connection.edges.map((edge) => {
+      const { document, match, matchedText } = edge.node;
+      return {
+        node: nodes.get(document.key)!,
+        match,
+        matchedText,
         // Most who ask do not ask for cursors.
-        return {
-          node,
-          match,
-          matchedText,
-          get cursor() {
-            return edge.cursor;
-          },
-        };
-      }),
-    ),
+        get cursor() {
+          return edge.cursor;
+        },
+      };
+    }),
     atLeast: matching.length > MOST_RESULTS || found.some(({ cut }) => cut),
     query: args.query,
     ranked,
@@ -93,20 +88,18 @@ function shapeOf({ query, types, kinds }: SearchArguments): CursorShape {
 }
 
 type Found = {
-  candidates: TextCandidate[];
-  documents: SearchDocument[];
+  candidates: Candidate[];
   /** True if there were more candidates than are looked at. */
   cut: boolean;
 };
 
 async function find(context: Context, dataset: string, type: SearchType, words: string[]): Promise<Found> {
-  if (words.length === 0) return { candidates: [], documents: [], cut: false };
+  if (words.length === 0) return { candidates: [], cut: false };
   const { graph, signal } = context;
   const asked = { dataset, index: INDEXES[type], words, limit: MOST_RESULTS + 1 };
-  const found = await graph.search(asked, { signal });
-  const candidates = found.slice(0, MOST_RESULTS);
-  const documents = await documentsOf(context, type, candidates);
-  return { candidates, documents, cut: found.length > MOST_RESULTS };
+  const keys = await graph.search(asked, { signal });
+  const candidates = await candidatesOf(context, type, keys.slice(0, MOST_RESULTS));
+  return { candidates, cut: keys.length > MOST_RESULTS };
 }
 
 /** By type and kind, most first. */
