@@ -11,8 +11,8 @@ import { passagesOf } from './attributes.ts';
 import { cypherLiteral } from './cypher-literal.ts';
 import type { ExportGraph } from './export-graph.ts';
 
-/** Rows of a statement. Planning costs more than running: few statements are faster, too long ones cannot be read. */
-const BATCH = 200;
+/** Rows of a statement. Nearly all of its time is reading and planning the literals, which takes longer over one long list than over short ones. */
+const BATCH = 20;
 
 const LABELS = ['Study', 'Section', 'Passage', 'Entity', 'Claim', 'Story'] as const;
 
