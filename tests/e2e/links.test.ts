@@ -53,6 +53,29 @@ describeVisits('links and copies', (open) => {
     await node(page, 'Lin d’Armor').waitFor();
   });
 
+  it('opens a question alone, and a view alone with the whole study in it', async () => {
+    const page = await open({
+      path: '/#q=compare?ids=pole/imaginove,pole/industries-agro-ressources&l=en',
+    });
+    await page.getByRole('table', { name: 'Comparison' }).waitFor();
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toMatch(/^#v=compare&n=/);
+    for (const [fragment, shows] of [
+      ['q=loops&l=en', page.getByRole('heading', { name: 'Reinforcing' })],
+      ['v=matrix&l=en', page.locator('table.mx')],
+      ['v=map&l=en', page.getByRole('application', { name: 'Map' })],
+      ['v=table&l=en', page.getByText('440 entities')],
+      ['q=loops&v=graph&l=en', page.getByRole('heading', { name: 'The whole study' })],
+    ] as const) {
+      await page.goto(`${new URL(page.url()).origin}/#${fragment}`);
+      await shows.first().waitFor();
+    }
+
+    await page.goto(`${new URL(page.url()).origin}/#v=matrix&n=~pole/imaginove&l=en`);
+    await page.getByRole('link', { name: 'Maillage, home' }).click();
+    await searchField(page).waitFor();
+    await expect.poll(() => new URL(page.url()).hash, PATIENT).toMatch(/^(#l=en)?$/);
+  });
+
   it('says what is broken in a link, and offers the start', async () => {
     const page = await open({ path: '/#v=grph&n=~pole/imaginov&q=why' });
     const notice = page.getByRole('alert');

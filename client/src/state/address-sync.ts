@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/numbers.ts';
 import { parse, serialise } from './address.ts';
 import { fragmentNow, openAddress, type Written, writeAddress } from './address-bar.ts';
-import { readComparing, writeComparing } from './comparing.ts';
+import { asksComparison, readComparing, writeComparing } from './comparing.ts';
 import { ensureLoaded } from './graph-store.ts';
 import { checkLink, learnDataset, useLink } from './link-store.ts';
 import { readMatrix, writeMatrix } from './matrix-address.ts';
@@ -13,15 +13,20 @@ import { useTables } from './table-store.ts';
 import { readTracing, writeTracing } from './trace-address.ts';
 import { namedIn } from './trace-question.ts';
 import { closeTrace, restoreTrace, useTraceStore } from './trace-store.ts';
-import { add, isEmpty } from './view.ts';
-import { useViewMode } from './view-mode.ts';
+import type { Tracing } from './trace-way.ts';
+import { add, isEmpty, type View } from './view.ts';
+import { type Shown, showsWhatIsInView, useViewMode } from './view-mode.ts';
 import { choose, currentView, note, restore, selectView, useViewStore } from './view-store.ts';
 
 /** The fragment of what is shown now. The language stands in it only where there is a view to share. */
 function fragmentOf(places?: number): string {
   const state = useViewStore.getState();
   const { language } = usePreferences.getState();
-  const address = { view: selectView(state), chosen: state.chosen, shown: useViewMode.getState() };
+  const view = selectView(state);
+  const mode = useViewMode.getState();
+  // The start screen stands in place of a view of nothing, and is no address of it.
+  const shown: Shown = isEmpty(view) && showsWhatIsInView(mode.mode) ? { mode: 'graph', beside: null } : mode;
+  const address = { view, chosen: state.chosen, shown };
   const bare = serialise({ ...address, language: null });
   const { dataset } = useLink.getState();
   if (bare) learnDataset();
@@ -40,14 +45,22 @@ export function writtenNow(): Written {
   return { whole: fragmentOf(Number.POSITIVE_INFINITY), light: fragmentOf(0) };
 }
 
+/** A link that names nothing to draw shows what its question is about, or the whole study in the view it asks for. */
+function filled(view: View, { mode }: Shown, { question }: Pick<Tracing, 'question'>): View {
+  if (!isEmpty(view)) return view;
+  const named = [...(question ? namedIn(question) : []), ...view.compared];
+  if (named.length > 0) return add(view, null, named);
+  const wanted = question !== null || (mode !== 'graph' && showsWhatIsInView(mode));
+  return wanted ? { ...view, whole: true } : view;
+}
+
 /** Shows what a fragment says: the first one begins the history of steps, later ones are steps. */
 export function showFragment(fragment: string): void {
-  const { view: parsed, chosen, shown, language } = parse(fragment);
-  const read = { ...parsed, compared: readComparing(fragment) };
+  const { view: parsed, chosen, shown: named, language } = parse(fragment);
+  const shown: Shown =
+    asksComparison(fragment) && named.mode === 'graph' ? { ...named, mode: 'compare' } : named;
   const tracing = readTracing(fragment);
-  // A link with a question alone shows what it is about.
-  const named = [...(tracing.question ? namedIn(tracing.question) : []), ...read.compared];
-  const view = isEmpty(read) && named.length > 0 ? add(read, null, named) : read;
+  const view = filled({ ...parsed, compared: readComparing(fragment) }, shown, tracing);
   if (language && language !== usePreferences.getState().language) void setLanguage(language);
   useViewMode.setState(shown);
   useMatrix.setState(readMatrix(fragment));

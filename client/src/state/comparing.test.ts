@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARED, comparedWith, moved, readComparing, writeComparing } from './comparing.ts';
+import { asksComparison, COMPARED, comparedWith, moved, readComparing, writeComparing } from './comparing.ts';
 
 describe('comparedWith', () => {
   it('compares several with each other, and adds one to those that are compared', () => {
@@ -42,6 +42,18 @@ describe('the field of an address', () => {
         expect(readComparing(`#v=compare&${writeComparing(compared).join('&')}&s=x`)).toEqual(compared);
       }),
     );
+  });
+
+  it('may be a question, as those of a trace are', () => {
+    expect(asksComparison('#q=compare?ids=a,b')).toBe(true);
+    expect(readComparing('#q=compare?ids=a,b')).toEqual(['a', 'b']);
+    expect(readComparing('q=compare?ids=a,b&c=compare?ids=c')).toEqual(['a', 'b']);
+    expect(['', 'q=', 'q=paths?between=a,b', 'c=compare?ids=a'].map(asksComparison)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('names each entity once, and nothing where it cannot be read', () => {

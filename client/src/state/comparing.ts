@@ -61,19 +61,27 @@ export function writeComparing(ids: readonly string[]): string[] {
   return [`c=${text}`];
 }
 
-/** What a fragment says is compared, without repetition; nothing if it says nothing that can be read. */
-export function readComparing(fragment: string): readonly string[] {
+/** The text of a field of a fragment; empty if it has none, or one that cannot be read. */
+function fieldOf(fragment: string, name: string): string {
   const field = fragment
     .replace(/^#/, '')
     .split('&')
-    .find((part) => part.startsWith('c='));
-  if (field === undefined) return [];
-  let text = '';
+    .find((part) => part.startsWith(`${name}=`));
   try {
-    text = decodeURIComponent(field.slice('c='.length));
+    return decodeURIComponent(field?.slice(name.length + 1) ?? '');
   } catch {
-    return [];
+    return '';
   }
+}
+
+/** Whether a fragment asks for a comparison as it would for paths: `q=compare?ids=…`. */
+export function asksComparison(fragment: string): boolean {
+  return fieldOf(fragment, 'q').startsWith('compare?');
+}
+
+/** What a fragment says is compared, without repetition; nothing if it says nothing that can be read. */
+export function readComparing(fragment: string): readonly string[] {
+  const text = fieldOf(fragment, asksComparison(fragment) ? 'q' : 'c');
   const ids = /^compare\?(?:.*&)?ids=([^&]*)/su.exec(text)?.[1] ?? '';
   return [...new Set(ids.split(','))].filter((id) => id !== '');
 }

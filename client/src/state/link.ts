@@ -42,7 +42,7 @@ function decode(text: string): string | null {
 const facetCheck = (values: readonly string[]) => (text: string) =>
   text.split(',').every((value) => values.some((each) => each.toLowerCase() === value));
 
-const isQuestion = (text: string) => readQuestion(text) !== null || /^(compare|matrix)\?/.test(text);
+const isQuestion = (text: string) => readQuestion(text) !== null || text.startsWith('compare?');
 
 /** By the name of a part: whether its text can be read. What is not listed is anything. */
 const READABLE: Readonly<Record<string, (text: string) => boolean>> = {

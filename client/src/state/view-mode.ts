@@ -4,6 +4,11 @@ import { create } from 'zustand';
 export const VIEW_MODES = ['graph', 'table', 'matrix', 'compare', 'map', 'text', 'audit'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
+/** Whether a view shows what is in view: the text and the audit show the study itself. */
+export function showsWhatIsInView(mode: ViewMode): boolean {
+  return mode !== 'text' && mode !== 'audit';
+}
+
 /** The view shown, and the one beside it where the screen is wide; the text is never the one beside. */
 export type Shown = { readonly mode: ViewMode; readonly beside: ViewMode | null };
 

@@ -1,12 +1,11 @@
 import { showWhole } from '../../state/explore.ts';
 import { isEmpty } from '../../state/view.ts';
-import { setBeside, setMode, type ViewMode } from '../../state/view-mode.ts';
+import { setBeside, setMode, showsWhatIsInView, type ViewMode } from '../../state/view-mode.ts';
 import { currentView } from '../../state/view-store.ts';
-import { viewOf } from './views.ts';
 
 /** A view of what is in view opens with the whole study, where nothing is in it yet. */
 function fill(mode: ViewMode | null): void {
-  if (mode !== null && viewOf(mode).place === 'pane' && isEmpty(currentView())) void showWhole();
+  if (mode !== null && showsWhatIsInView(mode) && isEmpty(currentView())) void showWhole();
 }
 
 /** Shows a view. */
