@@ -313,20 +313,33 @@ describe('safety', () => {
   });
 
   test('a path out of the page’s folder leads nowhere', async () => {
-    for (const path of [
-      '/../package.json',
-      '/%2e%2e/package.json',
-      '/..%2fpackage.json',
-      '/assets/../../package.json',
-    ]) {
-      const request = httpRequest({ host: '127.0.0.1', port: new URL(api.url).port, path }).end();
-      const [response] = await once(request, 'response');
-      let body = '';
-      for await (const chunk of response) body += chunk;
-      expect(body).not.toContain('"dependencies"');
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', ...ODD_ASSETS]) {
+      expect((await getRaw(api.url, path)).body).not.toContain('"dependencies"');
     }
+    expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
   });
 });
+
+/** Paths as they stand, which no file of a build has: out of its folder, through a file, too long for a file's name. */
+const ODD_ASSETS = [
+  '/assets/../../package.json',
+  '/assets/../../../../../../../../etc/passwd',
+  '/assets/../index.html',
+  '/assets/..',
+  '/assets/',
+  '/assets/../index.html/x',
+  '/assets/app-3c4d.js/x',
+  `/assets/${'x'.repeat(300)}`,
+  '/assets/%00',
+];
+
+async function getRaw(url: string, path: string): Promise<{ status: number; body: string }> {
+  const request = httpRequest({ host: '127.0.0.1', port: new URL(url).port, path }).end();
+  const [response] = await once(request, 'response');
+  let body = '';
+  for await (const chunk of response) body += chunk;
+  return { status: response.statusCode, body };
+}
 
 describe('the page', () => {
   let folder: string;
@@ -359,6 +372,7 @@ describe('the page', () => {
       const asset = await fetch(`${url}/assets/app-1a2b.js`);
       expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       const absent = await fetch(`${url}/assets/other.js`);
+      const absentText = await absent.text();
       expect(absent.status).toBe(404);
 
       rmSync(join(folder, 'assets/app-1a2b.js'));
@@ -368,6 +382,9 @@ describe('the page', () => {
       utimesSync(join(folder, 'index.html'), 1, 1);
       expect(await (await fetch(url)).text()).toContain('built anew');
       expect(await (await fetch(`${url}/assets/app-3c4d.js`)).text()).toBe('console.log(2)');
+      for (const path of ODD_ASSETS) {
+        expect([path, await getRaw(url, path)]).toEqual([path, { status: 404, body: absentText }]);
+      }
     } finally {
       server.close();
     }

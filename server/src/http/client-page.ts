@@ -1,5 +1,5 @@
 /** The page: the files that the client's build left in `client/dist`. */
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -19,7 +19,10 @@ const NOT_BUILT = `<!doctype html>
 </html>
 `;
 
-export type ClientPage = (request: IncomingMessage, response: ServerResponse) => void;
+export type ClientPage = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What a build leaves stands in one folder. */
+const ASSET = /^\/assets\/[\w.-]+$/;
 
 /**
  * Serves the build in `folder`, any path without a file being the page; says how to build it until it is there.
@@ -27,9 +30,9 @@ export type ClientPage = (request: IncomingMessage, response: ServerResponse) =>
  */
 export function createClientPage(folder = DIST): ClientPage {
   let open: { built: number; serve: ReturnType<typeof sirv> } | undefined;
-  return (request, response) => {
+  return async (request, response) => {
     setSecurityHeaders(response, isEmbedded(request) ? 'embedded' : 'page');
-    const built = lastChange(`${folder}/index.html`);
+    const built = await lastChange(`${folder}/index.html`);
     if (built === null) {
       sendText(response, 503, 'text/html', NOT_BUILT);
       return;
@@ -38,14 +41,16 @@ export function createClientPage(folder = DIST): ClientPage {
     const absent = () => sendText(response, 404, 'text/plain', 'There is no such file.\n');
     // sirv knows the files that were there when it was opened: one that is gone since would end the process.
     const [path = '/'] = (request.url ?? '/').split('?');
-    if (path.startsWith('/assets/') && lastChange(`${folder}${path}`) === null) absent();
+    const isAsset = path.startsWith('/assets/');
+    if (isAsset && !(ASSET.test(path) && (await lastChange(`${folder}${path}`)))) absent();
     else open.serve(request, response, absent);
   };
 }
 
-/** When the file was changed last, in milliseconds; null if there is none. */
-function lastChange(file: string): number | null {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+/** When the file was changed last, in milliseconds; null if there is none, whatever its name. */
+async function lastChange(file: string): Promise<number | null> {
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? found.mtimeMs : null;
 }
 
 /** True for the view that other sites may show in a frame: `/?embed=1`. */

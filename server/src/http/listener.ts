@@ -150,7 +150,8 @@ export function createListener(parts: ListenerParts): RequestListener {
     const refusal = refuse(request, route);
     if (refusal) return sendError(response, requestId, 'BAD_USER_INPUT', refusal);
     const exchange = { request, response, path, requestId, log };
-    Promise.resolve(routes[route](exchange)).catch((error: unknown) => {
+    const answer = async () => routes[route](exchange);
+    answer().catch((error: unknown) => {
       log.error({ requestId, err: error }, 'a request failed');
       if (response.headersSent) response.destroy();
       else
