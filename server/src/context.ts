@@ -1,8 +1,9 @@
 /** What a request's resolvers work with. */
 import type { Logger } from 'pino';
 import type { ServedCopy } from './copy/served-copy.ts';
-import type { GraphEngine } from './engine/engine.ts';
+import type { GraphEngine, TextQuery } from './engine/engine.ts';
 import { EngineError } from './engine/engine-error.ts';
+import type { EngineName } from './engine/statements.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Read } from './modules/graph/read.ts';
 import type { CurrentDatasets } from './modules/study/current-datasets.ts';
@@ -11,7 +12,11 @@ import type { CurrentDatasets } from './modules/study/current-datasets.ts';
 const READ_TIME = 10_000;
 
 export type Context = {
-  graph: GraphEngine;
+  engine: EngineName;
+  /** Runs a statement within the time that the request has left. */
+  read: Read;
+  /** Searches text within the time that the request has left. */
+  searchText(query: TextQuery): Promise<string[]>;
   /** One request's rows, read once each and in batches, and the repositories behind them. */
   loaders: Loaders;
   /** Aborts when the client goes away. */
@@ -54,12 +59,14 @@ export function createContext({
   keepNothing = () => {},
 }: RequestParts): Context {
   const until = performance.now() + time;
-  const read: Read = async (statement, params) =>
-    graph.read(statement, params, { signal, timeout: timeLeft(until) });
+  const options = () => ({ signal, timeout: timeLeft(until) });
+  const read: Read = async (statement, params) => graph.read(statement, params, options());
   let seen: ReturnType<CurrentDatasets['studies']> | undefined;
   const studies = () => (seen ??= datasets.studies());
   return {
-    graph,
+    engine: graph.name,
+    read,
+    searchText: async (query) => graph.search(query, options()),
     loaders: createLoaders(read),
     signal,
     log,

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import { badArgument, codedError } from '../modules/graph/errors.ts';
 import { compileFilter, type FilterParams } from '../modules/graph/filter.ts';
 import { idOf, keyOf } from '../modules/graph/key.ts';
-import type { Read } from '../modules/graph/read.ts';
 import { graphqlOf } from './asked.ts';
 import { createExportRepository } from './export.repository.ts';
 import type { ExportAbout, ExportGraph, Findings } from './export-graph.ts';
@@ -27,8 +26,7 @@ export async function openExport(
   selection: Selection,
   place: Place,
 ): Promise<ExportGraph> {
-  const read: Read = (statement, params) => context.graph.read(statement, params, { signal: context.signal });
-  const exports = createExportRepository(read);
+  const exports = createExportRepository(context.read);
   const [manifest, [row], sections] = await Promise.all([
     exports.manifest(dataset),
     context.loaders.studies.manifests([dataset]),
@@ -37,7 +35,7 @@ export async function openExport(
   if (!manifest || !row) throw codedError('ENGINE_UNAVAILABLE', 'The study is being loaded anew. Try again.');
   const study = studyRecord(row, manifest.languages);
   const { extent, findings, nothing } = await extentOf(context, dataset, selection);
-  const source = createSource(read, dataset, extent);
+  const source = createSource(context.read, dataset, extent);
   const counts = await source.counts();
   if (counts.entities + counts.relations === 0 || (nothing !== null && counts.relations === 0)) {
     throw codedError('BAD_USER_INPUT', `There is nothing to export: ${nothing ?? whyNothing(selection)}.`);
@@ -90,8 +88,8 @@ async function extentOf(context: Context, dataset: string, selection: Selection)
   const claims = keys.filter(isClaim);
   const entities = keys.filter((key) => !isClaim(key));
   await requireKnown(context, entities, claims);
-  const read: Read = (statement, params) => context.graph.read(statement, params, { signal: context.signal });
-  const among = entities.length === 0 ? [] : await createExportRepository(read).keysAmong(entities, filter);
+  const among =
+    entities.length === 0 ? [] : await createExportRepository(context.read).keysAmong(entities, filter);
   const ends = await endsOf(context, claims);
   return {
     extent: { entities: inOrder([...entities, ...ends]), relations: inOrder([...claims, ...among]) },

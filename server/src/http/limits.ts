@@ -11,7 +11,7 @@ const MOST_TOKENS = 3_000;
 /** Introspection counts too: the query that GraphiQL sends is 21 deep. */
 const MOST_DEPTH = 24;
 const MOST_ALIASES = 60;
-/** Objects that an operation may return. */
+/** Objects that an operation may return, and work that counts as so many: `query-cost.ts`. */
 const MOST_COST = 100_000;
 
 const refuse = (_: unknown, error: GraphQLError): never => {
@@ -39,7 +39,7 @@ export function parseWithinLimit(source: string): DocumentNode {
 export function refuseCost(cost: number): GraphQLError | null {
   if (cost <= MOST_COST) return null;
   return limitExceeded(
-    `The answer could hold ${cost} objects; allowed: ${MOST_COST}. Ask for smaller pages.`,
+    `The operation costs ${cost}; allowed: ${MOST_COST}. Ask for smaller pages, or for less at once.`,
   );
 }
 

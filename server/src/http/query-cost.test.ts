@@ -25,7 +25,7 @@ test.each([
   ['{ ...f } fragment f on Query { study { counts { entities } } }', 2],
   [
     '{ search(query: "x", first: 2) { edges { node { ... on Entity { relations(first: 1) { edges { cursor } } } } } } }',
-    9,
+    5_009,
   ],
   ['{ entities(first: "x") { edges { cursor } } }', 2],
   ['{ __typename a: __schema { types { name } } b: __type(name: "Entity") { name } }', 50_000],
@@ -37,6 +37,15 @@ test('variables and their defaults count', () => {
   const source = 'query($first: Int = 4) { entities(first: $first) { edges { cursor } } }';
   expect(cost(source)).toBe(5);
   expect(cost(source, { first: 9 })).toBe(10);
+  const lists =
+    'query($ids: [ID!]! = ["a", "b"]) { subgraph(ids: $ids) { entities { edges { node { id } } } } }';
+  expect(cost(lists)).toBe(6);
+  expect(cost(lists, { ids: ['a', 'b', 'c'] })).toBe(8);
+});
+
+test('what works much costs much, however little it returns', () => {
+  const search = 'search(query: "x", first: 1) { totalCount }';
+  expect(cost(`{ a: ${search} b: ${search} measures { modularity } }`)).toBe(30_003);
 });
 
 test('only the operation that is run counts', () => {

@@ -12,12 +12,29 @@ import {
   getArgumentValues,
   getNamedType,
   isCompositeType,
+  isInputType,
   isInterfaceType,
   isObjectType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  typeFromAST,
+  valueFromAST,
 } from 'graphql';
+
+/**
+ * What fields of the root do before they return anything, however little that is: as much work as so many objects. An
+ * operation may search twenty times, or measure a graph five times.
+ */
+const WORK: Record<string, number> = {
+  search: 5_000,
+  measures: 20_000,
+  paths: 2_000,
+  influence: 2_000,
+  loops: 2_000,
+  ask: 2_000,
+};
 
 /** Lists without a page of their own (evidence, aliases, figures…) are short; they count as this many. */
 const PLAIN_LIST = 4;
@@ -55,7 +72,7 @@ export function costOf(
     ),
   );
   const cost = selectionCost({ schema, fragments, known: new Map() }, root, operation.selectionSet);
-  const defaults = defaultsOf(operation);
+  const defaults = defaultsOf(schema, operation);
   return (variables) => cost(PLAIN_LIST, { ...defaults, ...variables });
 }
 
@@ -108,11 +125,12 @@ function fieldCost(walk: Walk, parent: GraphQLCompositeType, node: FieldNode): C
   const isEdges = node.name.value === 'edges';
   const sizeOf = pageSize(field, node);
   const inner = selectionCost(walk, type, node.selectionSet);
+  const work = parent === walk.schema.getQueryType() ? (WORK[node.name.value] ?? 0) : 0;
   return (page, variables) => {
     const times = isEdges ? page : isList ? PLAIN_LIST : 1;
     // The connections inside a part of the graph are as long as its limit allows.
     const inside = sizeOf?.(variables) ?? (isList ? PLAIN_LIST : page);
-    return times * (1 + inner(inside, variables));
+    return work + times * (1 + inner(inside, variables));
   };
 }
 
@@ -141,10 +159,13 @@ function pageSize(field: Field, node: FieldNode): ((variables: Variables) => num
   };
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Variables {
+/** What variables are that nobody gives. */
+function defaultsOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Variables {
   return Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
-    ),
+    variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
+      const input = typeFromAST(schema, type as NamedTypeNode);
+      if (!defaultValue || !isInputType(input)) return [];
+      return [[variable.name.value, valueFromAST(defaultValue, input)]];
+    }),
   );
 }

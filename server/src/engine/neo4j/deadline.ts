@@ -13,7 +13,8 @@ export function beforeDeadline<T>(work: Promise<T>, milliseconds: number, signal
       signal?.removeEventListener('abort', abort);
       settle();
     };
-    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort);
     work.then(
       (value) => finish(() => resolve(value)),
       (error) => finish(() => reject(error)),

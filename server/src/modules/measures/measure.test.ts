@@ -73,11 +73,31 @@ describe('measureInThread', () => {
   const claims = [{ source: 'a', target: 'b' }];
 
   it('gives what measureGraph gives', async () => {
-    expect(await measureInThread(claims)).toEqual(measureGraph(claims));
+    const { signal } = new AbortController();
+    expect(await measureInThread(claims, signal)).toEqual(measureGraph(claims));
   });
 
   it('ends with the reason of the signal', async () => {
     const signal = AbortSignal.abort(new Error('gone'));
     await expect(measureInThread(claims, signal)).rejects.toThrow('gone');
+  });
+
+  it('measures one graph after the other, and waits for none that nobody wants any more', async () => {
+    const { signal } = new AbortController();
+    const leaving = new AbortController();
+    const ends: string[] = [];
+    const measured = async (name: string, until: AbortSignal) => {
+      await measureInThread(claims, until).catch(() => {});
+      ends.push(name);
+    };
+    const all = [
+      measured('first', signal),
+      measured('left', leaving.signal),
+      measured('second', signal),
+      measured('third', signal),
+    ];
+    leaving.abort(new Error('gone'));
+    await Promise.all(all);
+    expect(ends).toEqual(['left', 'first', 'second', 'third']);
   });
 });

@@ -95,9 +95,8 @@ type Found = {
 
 async function find(context: Context, dataset: string, type: SearchType, words: string[]): Promise<Found> {
   if (words.length === 0) return { candidates: [], cut: false };
-  const { graph, signal } = context;
   const asked = { dataset, index: INDEXES[type], words, limit: MOST_RESULTS + 1 };
-  const keys = await graph.search(asked, { signal });
+  const keys = await context.searchText(asked);
   const candidates = await candidatesOf(context, type, keys.slice(0, MOST_RESULTS));
   return { candidates, cut: keys.length > MOST_RESULTS };
 }

@@ -63,7 +63,7 @@ export async function allReached(
     refuseOutOfRange('maxHops', question.maxHops, 1, MOST_INFLUENCE_HOPS) ??
     (await refuseMissing(context, dataset, { of: [question.of] }));
   if (refused) return refused;
-  const source = context.loaders.trace.claims(compileFilter(question.filter), context.graph.name);
+  const source = context.loaders.trace.claims(compileFilter(question.filter), context.engine);
   const entity = keyOf(dataset, question.of);
   return findInfluence(source, { ...question, entity }, budgetOf(context));
 }
@@ -121,12 +121,7 @@ async function findLoops(
   const params = compileFilter(filter);
   const budget = budgetOf(context);
   if (through !== null)
-    return findLoopsThrough(
-      trace.claims(params, context.graph.name),
-      keyOf(dataset, through),
-      maxHops,
-      budget,
-    );
+    return findLoopsThrough(trace.claims(params, context.engine), keyOf(dataset, through), maxHops, budget);
 
   const most = budget.limits.claims;
   const influences = await trace.influences(dataset, params, most + 1);

@@ -72,7 +72,7 @@ export async function allPaths(
   const between = keys(question.between);
   const asked = { ...question, via: keys(question.via), avoid: keys(question.avoid) };
   const pairs = between.flatMap((from, i) => between.slice(i + 1).map((to) => ({ ...asked, from, to })));
-  const source = context.loaders.trace.claims(filter, context.graph.name);
+  const source = context.loaders.trace.claims(filter, context.engine);
   const found = await Promise.all(pairs.map((pair) => findPaths(source, pair, newBudget(context))));
   // What is not there is linked to nothing, and the ends of a path have been read with it.
   const unknown = await refuseMissing(context, dataset, namedIn(question));
@@ -88,7 +88,7 @@ export async function allPaths(
 
 async function explainPair(context: Context, pair: PathQuestion, filter: FilterParams): Promise<PairAbsence> {
   const { trace } = context.loaders;
-  const claims = (under: FilterParams) => trace.claims(under, context.graph.name);
+  const claims = (under: FilterParams) => trace.claims(under, context.engine);
   const causes = await explainAbsence(
     pair,
     claims(filter),
