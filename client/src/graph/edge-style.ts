@@ -136,7 +136,8 @@ function stateStyle(theme: Theme): StyleBlock[] {
         'text-border-color': theme.selectLine,
         'text-border-width': 1,
         'font-weight': 600,
-        'z-index': 7,
+        // Over other relations, and under nodes with their badges and names as all of them.
+        'z-index': 2,
       },
     },
     { selector: 'edge.chosen.hollow', style: { 'line-color': theme.halo } },

@@ -48,11 +48,11 @@ test('relations', () => {
     target: 'g',
     look: 'positive',
     width: 5.5,
-    full: '3 + does-positive hypothesis',
+    full: '3 + does-positive · hypothesis',
   });
   expect(edgeClasses(hypothesis!)).toEqual(['hollow', 'chosen']);
   expect(edgeData(together!)).toMatchObject({ width: 1, full: 'works_with' });
-  expect(scene.edges.map(chipTexts)).toEqual([['3 + does-positive hypothesis'], []]);
+  expect(scene.edges.map(chipTexts)).toEqual([['3 + does-positive · hypothesis'], []]);
   expect(chipTexts({ ...hypothesis!, chosen: false, step: null })).toEqual(['+ hypothesis', '+']);
   expect(edgeClasses(together!)).toEqual(['symmetric', 'dimmed']);
 });

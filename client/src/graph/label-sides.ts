@@ -1,4 +1,5 @@
-import type { Point, Scene } from '../model/scene-types.ts';
+import type { Point, Scene, SceneEdge } from '../model/scene-types.ts';
+import { chipTexts } from './elements.ts';
 import type { NodeSize } from './extents.ts';
 import { LABEL_SIDES, type LabelSide, labelBox, wholeExtent } from './label-box.ts';
 import { type Box, BoxGrid, bounds, overlap } from './layout/box.ts';
@@ -7,7 +8,8 @@ import { crossesBox } from './layout/segment.ts';
 export type SideNode = Point & { id: string; size: NodeSize; importance: number };
 export type SideEdge = {
   from: Point;
-  to: Point /** Half the width of its chip in px; 0: none. */;
+  to: Point;
+  /** Half the width of its chip in px; 0: none. */
   chip: number;
 };
 
@@ -94,8 +96,9 @@ export function chooseSides(
   return sides;
 }
 
-/** Half the width of a chip in px, from the number of its characters. */
-export function chipWidth(text: string): number {
+/** Half the width in px of the fullest of what may be written on a relation, from the number of its characters. */
+export function chipWidth(edge: SceneEdge): number {
+  const [text = ''] = chipTexts(edge);
   return text === '' ? 0 : text.length * 3.1 + 4;
 }
 
@@ -111,10 +114,10 @@ export function sidesOf(
     const at = places.get(id);
     return at ? [{ id, ...at, size: sizes.get(id)!, importance }] : [];
   });
-  const edges = scene.edges.flatMap(({ source, target, chip }): SideEdge[] => {
-    const from = places.get(source);
-    const to = places.get(target);
-    return from && to ? [{ from, to, chip: chipWidth(chip.rest) }] : [];
+  const edges = scene.edges.flatMap((edge): SideEdge[] => {
+    const from = places.get(edge.source);
+    const to = places.get(edge.target);
+    return from && to ? [{ from, to, chip: chipWidth(edge) }] : [];
   });
   return chooseSides(nodes, edges, previous, width);
 }

@@ -92,11 +92,7 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     return {
       nodes: scene.nodes.map((node) => ({ id: node.id, extent: extentOf(node.id), fixed: fixed(node) })),
       edges: scene.edges.map(
-        ({ source, target, chip }): LayoutEdge => [
-          index.get(source)!,
-          index.get(target)!,
-          2 * chipWidth(chip.rest),
-        ],
+        (edge): LayoutEdge => [index.get(edge.source)!, index.get(edge.target)!, 2 * chipWidth(edge)],
       ),
       aspect: Math.min(2, Math.max(0.5, width / Math.max(1, height))),
       spread: spreadFor(scene.nodes.length, width, height),
@@ -125,11 +121,12 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
   }
 
   function placeInput(missing: readonly SceneNode[], at: ReadonlyMap<string, Point>): PlaceInput {
-    const neighbours = new Map<string, string[]>(missing.map((node) => [node.id, []]));
-    for (const { source, target } of scene.edges) {
+    const neighbours = new Map<string, { id: string; room: number }[]>(missing.map(({ id }) => [id, []]));
+    for (const edge of scene.edges) {
+      const { source, target } = edge;
       if (source === target) continue;
-      neighbours.get(source)?.push(target);
-      neighbours.get(target)?.push(source);
+      neighbours.get(source)?.push({ id: target, room: 2 * chipWidth(edge) });
+      neighbours.get(target)?.push({ id: source, room: 2 * chipWidth(edge) });
     }
     return {
       placed: scene.nodes.flatMap((node) => {

@@ -28,7 +28,7 @@ test('a plain positive shows its glyph until asked, everything else is spelled o
 
 test('scope: nothing in general, a code for one, a count for several', () => {
   expect(claimChip(claim('c', 'a', 'b', { scope: [iar] }), words)).toEqual({
-    full: '+ does-positive IAR',
+    full: '+ does-positive · IAR',
     rest: '+ IAR',
     short: '+',
   });
@@ -38,7 +38,7 @@ test('scope: nothing in general, a code for one, a count for several', () => {
 
 test('what is not observed says so', () => {
   expect(claimChip(claim('c', 'a', 'b', { modality: 'HYPOTHESIS' }), words)).toEqual({
-    full: '+ does-positive hypothesis',
+    full: '+ does-positive · hypothesis',
     rest: '+ hypothesis',
     short: '+',
   });
@@ -47,11 +47,11 @@ test('what is not observed says so', () => {
 
 test('a relation without a sign is silent until asked, unless it is not observed', () => {
   expect(claimChip(unsigned('c', 'a', 'b', { scope: [iar] }), words)).toEqual({
-    full: 'covers IAR',
+    full: 'covers · IAR',
     rest: '',
     short: '',
   });
-  expect(claimChip(unsigned('c', 'a', 'b', { modality: 'EXPECTED' }), words).rest).toBe('covers expected');
+  expect(claimChip(unsigned('c', 'a', 'b', { modality: 'EXPECTED' }), words).rest).toBe('covers · expected');
 });
 
 test('a denied claim is never drawn as what it denies', () => {

@@ -37,8 +37,10 @@ export function scopeOf(claim: Pick<Claim, 'scope'>, words: SceneWords): string 
   return others.length === 0 ? (only.code ?? only.label) : words.scopes(claim.scope.length);
 }
 
-function join(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' ');
+/** A glyph and what stands beside it, apart from each other: `+ favorise · hypothèse · IAR`. */
+function lettering(glyph: string | null, parts: readonly (string | null)[]): string {
+  const text = parts.filter((part) => part !== null && part !== '').join(' · ');
+  return glyph === null ? text : `${glyph} ${text}`.trimEnd();
 }
 
 /**
@@ -50,16 +52,16 @@ export function claimChip(claim: Claim, words: SceneWords): EdgeChip {
   const modality = words.modality(claim.modality);
   const scope = scopeOf(claim, words);
   if (claim.negated) {
-    const full = join([SIGN_GLYPHS.NONE, word, modality, scope]);
+    const full = lettering(SIGN_GLYPHS.NONE, [word, modality, scope]);
     return { full, rest: full, short: SIGN_GLYPHS.NONE };
   }
   if (claim.sign === null) {
-    const full = join([word, modality, scope]);
+    const full = lettering(null, [word, modality, scope]);
     return { full, rest: modality === null ? '' : full, short: '' };
   }
   const glyph = SIGN_GLYPHS[claim.sign];
-  const full = join([glyph, word, modality, scope]);
-  return { full, rest: claim.sign === 'POSITIVE' ? join([glyph, modality, scope]) : full, short: glyph };
+  const full = lettering(glyph, [word, modality, scope]);
+  return { full, rest: claim.sign === 'POSITIVE' ? lettering(glyph, [modality, scope]) : full, short: glyph };
 }
 
 /** Signs of a bundle, in the order in which they are written. */

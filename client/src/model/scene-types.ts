@@ -149,7 +149,7 @@ export type EdgeLook =
 
 /** The lettering of an edge, as parts and as drawn. */
 export type EdgeChip = {
-  /** `+ favorise hypothèse IAR`: the whole. */
+  /** `+ favorise · hypothèse · IAR`: the whole. */
   full: string;
   /** What shows at rest: the same, or shorter (`+`, `+ IAR`), or empty. */
   rest: string;

@@ -141,7 +141,9 @@ export function* layOutSteps(input: LayoutInput): Generator<number, Map<string, 
   const free = groups.filter(({ bodies }) => bodies.every((body) => !body.fixed)).map(({ bodies }) => bodies);
   separate(held, spacing);
   const frame = bounds(held);
-  packGroups(free, input.aspect, PART_GAP, frame ? frame.bottom + PART_GAP : 0);
+  // What may come between them later finds room there, where there is some.
+  const gap = PART_GAP * (input.spread ?? 1) ** 3;
+  packGroups(free, input.aspect, gap, frame ? frame.bottom + gap : 0);
   return new Map(
     groups.flatMap(({ part, bodies }) =>
       bodies.map(({ x, y, index }) => [input.nodes[part[index]!]!.id, { x, y }] as const),

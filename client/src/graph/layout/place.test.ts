@@ -6,6 +6,9 @@ import { placeAround } from './place.ts';
 
 const extent = { left: 40, right: 40, top: 16, bottom: 40 };
 
+/** A relation that nothing is written on. */
+const without = (id: string) => ({ id, room: 0 });
+
 function placedGraph(count: number, relations: number, seed: number) {
   const { nodes, edges } = generatedGraph(count, relations, seed);
   const places = layOut({ nodes, edges, aspect: 1.2 });
@@ -21,7 +24,7 @@ test('new nodes overlap nothing and only they get places', () => {
   const added = Array.from({ length: 30 }, (_, index) => ({
     id: `x${index}`,
     extent,
-    neighbours: index < 12 ? ['n7'] : index < 24 ? [`n${index}`, `x${index - 1}`] : [],
+    neighbours: (index < 12 ? ['n7'] : index < 24 ? [`n${index}`, `x${index - 1}`] : []).map(without),
   }));
   const places = placeAround({ placed, added, edges, gap: GAP });
   expect([...places.keys()].sort()).toEqual(added.map((node) => node.id).sort());
@@ -36,7 +39,12 @@ test('new nodes overlap nothing and only they get places', () => {
 
 test('a node comes near the one it is related to', () => {
   const { placed, edges } = placedGraph(60, 90, 12);
-  const places = placeAround({ placed, added: [{ id: 'x', extent, neighbours: ['n3'] }], edges, gap: GAP });
+  const places = placeAround({
+    placed,
+    added: [{ id: 'x', extent, neighbours: [without('n3')] }],
+    edges,
+    gap: GAP,
+  });
   const { x, y } = placed.find((node) => node.id === 'n3')!;
   const at = places.get('x')!;
   const distance = (other: { x: number; y: number }) => Math.hypot(other.x - at.x, other.y - at.y);
@@ -51,11 +59,31 @@ test('between two related nodes, in the middle if there is room', () => {
   ];
   const places = placeAround({
     placed,
-    added: [{ id: 'x', extent, neighbours: ['a', 'b'] }],
+    added: [{ id: 'x', extent, neighbours: ['a', 'b'].map(without) }],
     edges: [],
     gap: GAP,
   });
   expect(places).toEqual(new Map([['x', { x: 200, y: 0 }]]));
+});
+
+test('far enough from what it is related to for what is written on their relations', () => {
+  const placed = [
+    { id: 'a', x: 0, y: 0, extent },
+    { id: 'b', x: 120, y: 0, extent },
+  ];
+  const distances = (room: number) => {
+    const neighbours = placed.map(({ id }) => ({ id, room }));
+    const { x, y } = placeAround({
+      placed,
+      added: [{ id: 'x', extent, neighbours }],
+      edges: [],
+      gap: GAP,
+    }).get('x')!;
+    return placed.map((at) => Math.round(Math.hypot(at.x - x, at.y - y)));
+  };
+  const [near, far] = [distances(0), distances(120)];
+  for (const [index, distance] of near.entries()) expect(far[index]).toBeGreaterThan(distance);
+  expect(Math.min(...far)).toBeGreaterThan(150);
 });
 
 test('onto an empty board', () => {

@@ -1,14 +1,15 @@
 import type { Point } from '../../model/scene-types.ts';
 import { type Box, BoxGrid, bounds, type Extent } from './box.ts';
+import { restLength } from './force.ts';
 import { crossesBox, segmentsCross } from './segment.ts';
 
 export type PlacedNode = { id: string; x: number; y: number; extent: Extent };
 
-/** A node to place; `neighbours` are ids of placed or other added nodes. */
+/** A node to place; `neighbours` are placed or other added nodes, by id, and px to keep free between the two. */
 export type AddedNode = {
   id: string;
   extent: Extent;
-  neighbours: readonly string[];
+  neighbours: readonly { id: string; room: number }[];
   /** Where it is wanted, if not in the middle of its neighbours. */
   near?: Point | null;
 };
@@ -30,8 +31,11 @@ const MORE_RINGS = 2;
 
 type Segment = readonly [Point, Point];
 
-/** Distance a candidate costs in px for each edge crossed, each node an edge would run through. */
-const COST = { crossing: 30, through: 60, covered: 35 };
+/** A box that the new node is related to, and how far from it it is to stand. */
+type Anchor = { box: Box; least: number };
+
+/** Distance a candidate costs in px for each edge crossed, each node an edge would run through, each px that a chip lacks. */
+const COST = { crossing: 30, through: 60, covered: 35, tight: 1.5 };
 
 class Board {
   readonly places = new Map<string, Box>();
@@ -61,20 +65,23 @@ class Board {
   /** What a free place costs beyond its distance. */
   cost(
     box: Box,
-    anchors: readonly Box[],
+    anchors: readonly Anchor[],
     near: { boxes: readonly Box[]; segments: readonly Segment[] },
   ): number {
     let cost = 0;
+    for (const { box: anchor, least } of anchors) {
+      cost += COST.tight * Math.max(0, least - Math.hypot(anchor.x - box.x, anchor.y - box.y));
+    }
     for (const segment of near.segments) {
       if (crossesBox(segment, box)) cost += COST.covered;
-      for (const anchor of anchors) {
+      for (const { box: anchor } of anchors) {
         if (segment[0] !== anchor && segment[1] !== anchor && segmentsCross([anchor, box], segment)) {
           cost += COST.crossing;
         }
       }
     }
     for (const other of near.boxes) {
-      for (const anchor of anchors) {
+      for (const { box: anchor } of anchors) {
         if (other !== anchor && crossesBox([anchor, box], other)) cost += COST.through;
       }
     }
@@ -110,17 +117,18 @@ function ring(centre: Point, radius: number, extent: Extent, turn: number): Box[
 function findPlace(
   board: Board,
   { extent, near: wanted }: AddedNode,
-  anchors: readonly Box[],
+  anchors: readonly Anchor[],
   heart: Point,
 ): Box {
-  const centre = wanted ?? middle(anchors);
+  const centre = wanted ?? middle(anchors.map(({ box }) => box));
+  const farthest = Math.max(0, ...anchors.map(({ least }) => least));
   const turn = Math.atan2(centre.y - heart.y, centre.x - heart.x);
   const first = wanted || anchors.length > 1 ? 0 : NEAREST;
   const free: { box: Box; radius: number }[] = [];
   let last = Number.POSITIVE_INFINITY;
   for (let radius = first; radius <= last; radius += RING) {
     for (const box of ring(centre, radius, extent, turn)) if (board.isFree(box)) free.push({ box, radius });
-    if (free.length > 0) last = Math.min(last, radius + MORE_RINGS * RING);
+    if (free.length > 0) last = Math.min(last, Math.max(farthest, radius + MORE_RINGS * RING));
   }
   const near = board.around(centre, last + 60);
   let best: { box: Box; cost: number } | null = null;
@@ -169,7 +177,7 @@ export function placeAround(input: PlaceInput): Map<string, Point> {
     let next: AddedNode | null = null;
     let most = -1;
     for (const node of waiting.values()) {
-      const count = node.neighbours.filter((id) => board.places.has(id)).length;
+      const count = node.neighbours.filter(({ id }) => board.places.has(id)).length;
       if (count > most) {
         most = count;
         next = node;
@@ -177,13 +185,17 @@ export function placeAround(input: PlaceInput): Map<string, Point> {
     }
     const { id, extent, neighbours, near } = next!;
     waiting.delete(id);
-    const anchors = [...new Set(neighbours)].flatMap((other) => board.places.get(other) ?? []);
+    const related = new Map(neighbours.map(({ id: other, room }) => [other, room]));
+    const anchors = [...related].flatMap(([other, room]): Anchor[] => {
+      const anchor = board.places.get(other);
+      return anchor ? [{ box: anchor, least: room && restLength(anchor.extent, extent, room) }] : [];
+    });
     const box =
       anchors.length > 0 || near
         ? findPlace(board, next!, anchors, heart)
         : findLoosePlace(board, extent, frame);
     board.put(id, box);
-    for (const other of new Set(neighbours)) board.join(id, other);
+    for (const other of related.keys()) board.join(id, other);
     result.set(id, { x: box.x, y: box.y });
   }
   return result;

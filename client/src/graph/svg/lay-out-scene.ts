@@ -34,11 +34,7 @@ export async function layOutScene(
             fixed: known.get(node.id) ?? null,
           })),
           edges: scene.edges.map(
-            ({ source, target, chip }): LayoutEdge => [
-              index.get(source)!,
-              index.get(target)!,
-              2 * chipWidth(chip.rest),
-            ],
+            (edge): LayoutEdge => [index.get(edge.source)!, index.get(edge.target)!, 2 * chipWidth(edge)],
           ),
           aspect: ASPECT,
         },

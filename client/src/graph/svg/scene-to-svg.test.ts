@@ -132,7 +132,7 @@ describe('a picture', () => {
     const lettered = chosen
       .filter(({ attributes }) => attributes.fill === theme.onMark)
       .map((each) => each.text);
-    expect(lettered).toEqual(['1 ± does-mixed recommended', 'A', 'SKILL/D']);
+    expect(lettered).toEqual(['1 ± does-mixed · recommended', 'A', 'SKILL/D']);
   });
 });
 
