@@ -3,6 +3,7 @@ import { overlap } from './box.ts';
 import { generatedGraph } from './generated-graph.ts';
 import { GAP, layOut } from './lay-out.ts';
 import { placeAround } from './place.ts';
+import { crossesBox } from './segment.ts';
 
 const extent = { left: 40, right: 40, top: 16, bottom: 40 };
 
@@ -84,6 +85,35 @@ test('far enough from what it is related to for what is written on their relatio
   const [near, far] = [distances(0), distances(120)];
   for (const [index, distance] of near.entries()) expect(far[index]).toBeGreaterThan(distance);
   expect(Math.min(...far)).toBeGreaterThan(150);
+});
+
+test('with no node in the middle of a relation to another', () => {
+  const hub = { id: 'hub', x: 0, y: 0, extent: { left: 30, right: 30, top: 18, bottom: 31 } };
+  const names = [
+    [78, 1],
+    [74, 2],
+    [40, 1],
+    [108, 3],
+    [84, 1],
+    [100, 2],
+    [60, 1],
+    [84, 2],
+    [90, 3],
+    [70, 1],
+  ] as const;
+  const added = names.map(([width, lines], index) => ({
+    id: `x${index}`,
+    extent: { left: width / 2, right: width / 2, top: 18, bottom: 18 + 13 * lines },
+    neighbours: [without('hub')],
+  }));
+  const places = placeAround({ placed: [hub], added, edges: [], gap: GAP });
+  const small = { left: 10, right: 10, top: 10, bottom: 10 };
+  const between = [...places].flatMap(([id, at]) =>
+    [...places].flatMap(([other, { x, y }]) =>
+      other !== id && crossesBox([hub, at], { x, y, extent: small }) ? [`${other} before ${id}`] : [],
+    ),
+  );
+  expect(between).toEqual([]);
 });
 
 test('onto an empty board', () => {

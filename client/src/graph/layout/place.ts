@@ -34,8 +34,17 @@ type Segment = readonly [Point, Point];
 /** A box that the new node is related to, and how far from it it is to stand. */
 type Anchor = { box: Box; least: number };
 
-/** Distance a candidate costs in px for each edge crossed, each node an edge would run through, each px that a chip lacks. */
-const COST = { crossing: 30, through: 60, covered: 35, tight: 1.5 };
+/**
+ * Distance a candidate costs in px for each edge crossed, each name an edge would run through, each edge covered, each
+ * node between the ends of an edge, which would seem to be related to them, and each px that a chip lacks.
+ */
+const COST = { crossing: 30, through: 60, covered: 35, between: 120, tight: 1.5 };
+
+/** A node without its name, which reaches out to one side. */
+function body({ x, y, extent }: Box): Box {
+  const half = Math.min(extent.left, extent.right, extent.top, extent.bottom);
+  return { x, y, extent: { left: half, right: half, top: half, bottom: half } };
+}
 
 class Board {
   readonly places = new Map<string, Box>();
@@ -73,7 +82,8 @@ class Board {
       cost += COST.tight * Math.max(0, least - Math.hypot(anchor.x - box.x, anchor.y - box.y));
     }
     for (const segment of near.segments) {
-      if (crossesBox(segment, box)) cost += COST.covered;
+      if (crossesBox(segment, box))
+        cost += COST.covered + (crossesBox(segment, body(box)) ? COST.between : 0);
       for (const { box: anchor } of anchors) {
         if (segment[0] !== anchor && segment[1] !== anchor && segmentsCross([anchor, box], segment)) {
           cost += COST.crossing;
@@ -82,7 +92,8 @@ class Board {
     }
     for (const other of near.boxes) {
       for (const { box: anchor } of anchors) {
-        if (other !== anchor && crossesBox([anchor, box], other)) cost += COST.through;
+        if (other === anchor || !crossesBox([anchor, box], other)) continue;
+        cost += COST.through + (crossesBox([anchor, box], body(other)) ? COST.between : 0);
       }
     }
     return cost;
