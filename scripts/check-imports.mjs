@@ -44,6 +44,7 @@ const RULES = [
     allowed: [
       'server/src/context.ts',
       'server/src/loaders.ts',
+      'server/src/in-thread.ts',
       'server/src/engine',
       'server/src/dataset',
       'server/src/load',

@@ -92,7 +92,9 @@ function expandBoth(
       placed: all.slice(0, NODES).map((node, index) => ({ ...node, ...placed[index]! })),
       added: added.map((node, index) => ({
         ...node,
-        neighbours: edges.filter(([a]) => a === NODES + index).map(([, b]) => all[b]!.id),
+        neighbours: edges
+          .filter(([a]) => a === NODES + index)
+          .map(([, b, room]) => ({ id: all[b]!.id, room })),
       })),
       edges: edges.map(([a, b]) => [all[a]!.id, all[b]!.id] as const),
       gap: GAP,

@@ -5,7 +5,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { Loaders } from '../../loaders.ts';
-import type { RowLoader } from '../../row-loader.ts';
 import type { EntityRow } from '../entity/entity.ts';
 import type { SearchType } from '../generated.ts';
 import type { PassageRow } from '../passage/passage.ts';
@@ -36,16 +35,16 @@ export async function candidatesOf(
 }
 
 async function readCandidate({ loaders }: Context, type: SearchType, key: string): Promise<Candidate | null> {
-  const node = await loaderOf(loaders, type).load(key);
+  const node = await loadNode(loaders, type, key);
   if (node === null) return null;
   const candidate = { node, document: documentOf(node) };
   known.set(key, candidate);
   return candidate;
 }
 
-function loaderOf({ entity, relation, passage }: Loaders, type: SearchType): RowLoader<SearchNode> {
-  if (type === 'ENTITY') return entity;
-  return type === 'RELATION' ? relation : passage;
+function loadNode(loaders: Loaders, type: SearchType, key: string): Promise<SearchNode | null> {
+  if (type === 'ENTITY') return loaders.entity.load(key);
+  return type === 'RELATION' ? loaders.relation.load(key) : loaders.passage.load(key);
 }
 
 function documentOf(node: SearchNode): SearchDocument {
