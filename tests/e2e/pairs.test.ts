@@ -112,6 +112,28 @@ describeVisits('two views side by side', (open) => {
     await expect.poll(pointed, PATIENT).toEqual(['tr pole/minalogic']);
   });
 
+  it('lights up what the text says in the graph beside it, and the other way round', async () => {
+    const page = await open({ path: '/#v=text' });
+    const second = page.getByRole('article', { name: 'Introduction, ¶ 2' });
+    await second.getByRole('button', { name: /^Choisir le passage : Introduction, ¶ 2/ }).click();
+    await settled(page);
+    const said = page.getByRole('button', { name: 'Innovation favorise Croissance' }).first();
+    const drawn = relation(page, 'Innovation favorise Croissance');
+    expect(await isLit(page, drawn)).toBe(false);
+    await said.hover();
+    await expect.poll(() => isLit(page, drawn), PATIENT).toBe(true);
+    await page.getByRole('banner').hover();
+    await expect.poll(() => isLit(page, drawn), PATIENT).toBe(false);
+
+    const lit = second.locator('[data-pointed]');
+    await node(page, 'Innovation').focus();
+    await expect
+      .poll(() => lit.allTextContents(), PATIENT)
+      .toEqual(['innovation', 'innovation', 'innovation']);
+    await drawn.focus();
+    await expect.poll(() => lit.allTextContents(), PATIENT).toEqual(['Innovation favorise Croissance']);
+  });
+
   it('lights up the relations of a cell, and the heads of what is pointed at in the graph', async () => {
     const five = 'factor/strategic-rupture,factor/relational-fabric,outcome/broad-redefinition';
     const page = await open({ path: `/#n=~${five}&v=matrix&b=graph&m=entities`, theme: 'dark' });

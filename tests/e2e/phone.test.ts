@@ -1,7 +1,7 @@
 /** The page on a phone, by touch. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { middleOf, node, searchField, settled } from './graph.ts';
+import { graph, middleOf, node, searchField, settled } from './graph.ts';
 import { describeVisits } from './visit.ts';
 
 const PHONE = { size: [390, 844], touch: true } as const;
@@ -45,6 +45,22 @@ describeVisits('a phone', (open) => {
     await search.waitFor({ state: 'detached' });
     await node(page, 'Imaginove').waitFor();
     await fits(page);
+  });
+
+  it('draws clear of the buttons over the drawing, at once and when it is fitted', async () => {
+    const page = await open({ ...PHONE, size: [390, 560], path: '/#all=1' });
+    const fit = page.getByRole('button', { name: 'Tout voir' });
+    const clears = async () => {
+      await settled(page);
+      const { y: foot } = (await fit.boundingBox())!;
+      const bottoms = await graph(page)
+        .getByRole('button')
+        .evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().bottom));
+      expect(Math.max(...bottoms)).toBeLessThan(foot);
+    };
+    await clears();
+    await fit.tap();
+    await clears();
   });
 
   it('expands from a sheet at the foot, and filters by a legend drawn over the graph', async () => {

@@ -1,6 +1,14 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../model/scene-types.ts';
-import { type FrameAt, fitFrame, moveViewport, panTo, type Viewport, zoomAbout } from './viewport.ts';
+import {
+  clearHeight,
+  type FrameAt,
+  fitFrame,
+  moveViewport,
+  panTo,
+  type Viewport,
+  zoomAbout,
+} from './viewport.ts';
 
 /** The viewport is at rest when it has not changed for so long, in ms. */
 const REST_MS = 50;
@@ -14,7 +22,7 @@ export type CameraListener = {
 
 /** The viewport: what of the graph is seen, and how large. */
 export type Camera = {
-  /** Shows what a frame takes in; keeps it fitted when the window changes, until the reader moves the view. */
+  /** Shows what a frame takes in, clear of what covers the container's foot; keeps it fitted when the window changes, until the reader moves the view. */
   fit(frame: FrameAt, smooth: boolean): void;
   zoom(by: number): void;
   /** Brings a place well inside the view. */
@@ -63,7 +71,7 @@ export function createCamera(cy: Core, container: HTMLElement, listener: CameraL
     const next = { width: container.clientWidth, height: container.clientHeight };
     if (next.width === 0 || next.height === 0 || (next.width === width && next.height === height)) return;
     cy.resize();
-    if (fitted) go(fitFrame(fitted, next.width, next.height), false);
+    if (fitted) go(fitFrame(fitted, next.width, clearHeight(container)), false);
     else if (set) cy.panBy({ x: (next.width - width) / 2, y: (next.height - height) / 2 });
     moving = false;
     width = next.width;
@@ -74,7 +82,7 @@ export function createCamera(cy: Core, container: HTMLElement, listener: CameraL
   return {
     fit(frame, smooth) {
       fitted = frame;
-      go(fitFrame(frame, width, height), smooth);
+      go(fitFrame(frame, width, clearHeight(container)), smooth);
     },
     zoom(by) {
       fitted = null;

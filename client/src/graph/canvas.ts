@@ -5,6 +5,7 @@ import { imagesOfNode } from './node-images.ts';
 import { type Drawing, type DrawingTimes, drawSharp } from './sharp.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Theme } from './theme.ts';
+import { LEAST_ZOOM } from './viewport.ts';
 
 /** Cytoscape puts a `<style>` into the head unless an element with this id is there; a strict CSP forbids it. */
 const STYLE_ID = '__________cytoscape_stylesheet';
@@ -35,7 +36,7 @@ export function createCanvas(container: HTMLElement, theme: Theme, times: Drawin
     container: element,
     style: stylesheet(theme),
     layout: { name: 'preset' },
-    minZoom: 0.05,
+    minZoom: LEAST_ZOOM,
     maxZoom: 4,
     boxSelectionEnabled: true,
     autounselectify: true,

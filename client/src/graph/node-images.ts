@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import { ENTITY_KINDS, type EntityKind, FAMILY_OF_KIND } from '../model/types.ts';
+import { ENTITY_KINDS, type EntityKind, FAMILY_OF_KIND, type KindFamily } from '../model/types.ts';
 import { badgeAt, badgeText } from './badges.ts';
 import type { NodeData } from './elements.ts';
 import { type Badge, kindIcon, pinBadge, textBadge } from './icons.ts';
@@ -27,19 +27,20 @@ function badgesOf(node: NodeData, theme: Theme): { badge: Badge; left: boolean }
 
 /** Icon, then badges. */
 function imagesOf(node: NodeData, theme: Theme, icon: string): NodeImage[] {
-  const { width, height, radius, family } = node;
+  const { width, height, radius } = node;
+  const family = node.family as KindFamily;
   const side = radius * ICON;
   const tag = family === 'initiative' || family === 'recommendation';
   return [
     {
       uri: icon,
       x: (width - side) / 2 - (tag ? radius * 0.22 : 0),
-      y: (height - side) / 2 + SHAPES[family as keyof typeof SHAPES].icon * radius,
+      y: (height - side) / 2 + SHAPES[family].icon * radius,
       width: side,
       height: side,
     },
     ...badgesOf(node, theme).map(({ badge, left }) => {
-      const at = badgeAt(radius, left);
+      const at = badgeAt({ family, radius }, left);
       const x = width / 2 + at.x - badge.width / 2;
       const y = height / 2 + at.y - badge.height / 2;
       return { uri: badge.uri, width: badge.width, height: badge.height, x, y };

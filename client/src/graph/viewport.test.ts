@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitFrame, panTo, transformBetween, zoomAbout } from './viewport.ts';
+import { fitFrame, LEAST_ZOOM, panTo, transformBetween, zoomAbout } from './viewport.ts';
 
 test('fitting shows the frame in the middle, never larger than 100 %', () => {
   expect(fitFrame(() => ({ left: -50, right: 50, top: 0, bottom: 20 }), 800, 600)).toEqual({
@@ -16,6 +16,11 @@ test('fitting makes room for labels as large as they are at the zoom it ends at'
   expect(fitted.zoom).toBeCloseTo(0.4);
   expect(fitted.pan.x).toBeCloseTo(36);
   expect(1820 * fitted.zoom + fitted.pan.x).toBeCloseTo(800 - 36);
+});
+
+test('fitting goes no smaller than a drawing gets, and keeps its middle', () => {
+  const huge = { left: 0, right: 20_000, top: 0, bottom: 20_000 };
+  expect(fitFrame(() => huge, 800, 600)).toEqual({ zoom: LEAST_ZOOM, pan: { x: -100, y: -200 } });
 });
 
 test('revealing moves as little as needed', () => {

@@ -5,6 +5,8 @@ import type { Point } from '../model/scene-types.ts';
 const FIT_PADDING = 36;
 const REVEAL_MARGIN = 72;
 const MOVE_MS = 220;
+/** A drawing gets no smaller. */
+export const LEAST_ZOOM = 0.05;
 /** Labels have fewer sizes than this, so that fitting ends before. */
 const MOST_ROUNDS = 12;
 
@@ -17,11 +19,12 @@ export type FrameAt = (zoom: number) => Frame;
 /** Largest zoom, up to 100 %, at which a frame has room. */
 function zoomFor(frame: Frame, width: number, height: number): number {
   const room = Math.min(FIT_PADDING, width / 10, height / 10);
-  return Math.min(
+  const zoom = Math.min(
     1,
     (width - 2 * room) / Math.max(1, frame.right - frame.left),
     (height - 2 * room) / Math.max(1, frame.bottom - frame.top),
   );
+  return Math.max(LEAST_ZOOM, zoom);
 }
 
 /**
@@ -44,6 +47,13 @@ export function fitFrame(frameAt: FrameAt, width: number, height: number): Viewp
       y: height / 2 - (zoom * (frame.top + frame.bottom)) / 2,
     },
   };
+}
+
+/** Height of a container that nothing on the page covers, in px: what does, at its foot, is its `scroll-padding-bottom`. */
+export function clearHeight(container: HTMLElement): number {
+  const { clientHeight } = container;
+  const covered = Number.parseFloat(getComputedStyle(container).scrollPaddingBottom) || 0;
+  return clientHeight - Math.min(covered, clientHeight / 3);
 }
 
 /** What of the graph is in sight, and half as much again on every side. */

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 type Pointed = {
   /** Entities and claims that the pointer or the focus is on, wherever that is. */
   ids: readonly string[];
-  /** The drawing has it; else a list, a table, a matrix or a map. */
+  /** The drawing has it; else a list, a table, a matrix, a map or the text. */
   inGraph: boolean;
 };
 

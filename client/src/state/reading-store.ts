@@ -22,8 +22,6 @@ type ReadingState = {
     | { status: 'idle' | 'loading' }
     | { status: 'failed'; code: ApiErrorCode }
     | { status: 'ready'; reading: Reading };
-  /** What the pointer or the focus is on in the text: lit up in the graph beside it. */
-  pointed: { passage: string; claim: string | null } | null;
   /** The passage whose graph is shown. */
   current: string | null;
   /** A passage that is to be brought into sight; another object each time it is asked for. */
@@ -33,7 +31,6 @@ type ReadingState = {
 /** The study as it is read. */
 export const useReading = create<ReadingState>()(() => ({
   load: { status: 'idle' },
-  pointed: null,
   current: null,
   goal: null,
 }));
@@ -75,12 +72,6 @@ export function followReading(): () => void {
   return useConnection.subscribe((now, before) => {
     if (now.epoch !== before.epoch) void loadReading();
   });
-}
-
-export function point(pointed: ReadingState['pointed']): void {
-  const now = useReading.getState().pointed;
-  if (now?.passage === pointed?.passage && now?.claim === pointed?.claim) return;
-  useReading.setState({ pointed });
 }
 
 /** Shows the graph of a passage. */

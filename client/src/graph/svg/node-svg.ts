@@ -92,7 +92,7 @@ export function iconSvg({ kind, family, radius, dimmed }: SceneNode, theme: Them
 export function badgesSvg(node: SceneNode, theme: Theme): string {
   const parts: string[] = [];
   if (node.pinned) {
-    const { x, y } = badgeAt(node.radius, true);
+    const { x, y } = badgeAt(node, true);
     const pin = { fill: theme.plate, stroke: theme.plate, 'stroke-width': 0.9, 'stroke-linejoin': 'round' };
     const transform = `translate(${short(x - PIN_SIDE / 2)} ${short(y - PIN_SIDE / 2)})`;
     const disc = element('circle', { cx: PIN_SIDE / 2, cy: PIN_SIDE / 2, r: PIN_SIDE / 2, fill: theme.ink });
@@ -100,7 +100,7 @@ export function badgesSvg(node: SceneNode, theme: Theme): string {
   }
   const text = badgeText(node);
   if (text === '') return parts.join('');
-  const { x, y } = badgeAt(node.radius, false);
+  const { x, y } = badgeAt(node, false);
   const width = badgeWidth(text);
   const marked = node.mark !== null;
   const box = element('rect', {

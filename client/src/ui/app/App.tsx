@@ -11,6 +11,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
 import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
 import { usePageLook } from './use-page-look.ts';
+import { usePointing } from './use-pointing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -30,7 +31,7 @@ export function App() {
   const help = usePanels((state) => state.help);
   const messages = useMessages();
   useShortcuts();
-
+  usePointing();
   usePageLook();
 
   return (

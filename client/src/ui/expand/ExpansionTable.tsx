@@ -60,7 +60,7 @@ export function ExpansionTable({ rows, unticked, onUntick }: Props) {
                   {kinds
                     .map(
                       ({ kind, hidden: count }) =>
-                        `${formatNumber(count, language)} ${words.kinds[kind][count < 2 ? 0 : 1]}`,
+                        `${formatNumber(count, language)}\u00a0${words.kinds[kind][count < 2 ? 0 : 1]}`,
                     )
                     .join(', ')}
                 </td>

@@ -30,7 +30,7 @@ export function LegendRow<F extends Facet>(props: Props<F>) {
   const hidden = isHidden(filter, facet, values);
   const classes = ['legend-row', hidden && 'off', sub && 'sub', family && 'family'].filter(Boolean).join(' ');
   return (
-    <li className={classes}>
+    <li className={classes} data-name={name}>
       <button
         type="button"
         className="legend-toggle"

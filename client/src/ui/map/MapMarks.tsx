@@ -1,4 +1,4 @@
-import type { Reach } from '../../model/map-contents.ts';
+import { type Reach, shadeOf } from '../../model/map-contents.ts';
 import type { MapTransform } from '../../model/map-viewport.ts';
 import type { Point } from '../../model/scene.ts';
 import { COUNT_HALF, END_RADIUS, type Lettering, LINE, radiusOf } from './letter-map.ts';
@@ -59,13 +59,14 @@ export function MapMarks({ map, beside, labels, now, chosen, lit, dimmed }: Prop
   const word = (key: string, name: string) => {
     const label = labels.get(key);
     if (!label) return null;
-    const isPole = name === 'map-label';
-    const line = isPole ? LINE.pole : LINE.name;
+    const line = name === 'map-label' ? LINE.pole : LINE.name;
     const isChosen = chosen.has(key);
     return (
       <g
         key={key}
-        className={[name, isChosen && 'chosen', dimmed.has(key) && 'dimmed'].filter(Boolean).join(' ')}
+        className={[name, isChosen && 'chosen', lit.has(key) && 'lit', dimmed.has(key) && 'dimmed']
+          .filter(Boolean)
+          .join(' ')}
         transform={`translate(${(label.x + now.x).toFixed(1)} ${(label.y + now.y).toFixed(1)})`}
         data-key={key}
       >
@@ -88,7 +89,9 @@ export function MapMarks({ map, beside, labels, now, chosen, lit, dimmed }: Prop
   };
   return (
     <>
-      {contents.regions.map(({ key, entity }) => word(key, entity ? 'map-name' : 'map-name unnamed'))}
+      {contents.regions.map(({ key, entity, poles }) =>
+        word(key, `map-name map-shade-${shadeOf(poles.length)}${entity ? '' : ' unnamed'}`),
+      )}
       {ends.map(({ pole, claim, from, to, away }) => {
         const [a, b] = [px(from), px(to)];
         const isChosen = chosen.has(claim);

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../model/filter.ts';
 import { findContents, type MapEntity } from '../../model/map-contents.ts';
 import { located, mapEntity } from '../../model/map-fixture.ts';
 import { boxAround } from '../../model/map-labels.ts';
-import { readOutlines } from '../../model/map-outlines.ts';
+import { isInside, readOutlines } from '../../model/map-outlines.ts';
 import { placeContents } from '../../model/map-placing.ts';
 import { transformOf, wholeMap } from '../../model/map-viewport.ts';
 import { letterMap, standBeside } from './letter-map.ts';
@@ -84,6 +84,21 @@ describe('letterMap', () => {
     expect(hidden.map((id) => kept.get(id)?.lines.join(' '))).toEqual(
       hidden.map((id) => `Pôle des industries actor/FR-J ${id.at(-1)}`),
     );
+  });
+
+  it('moves a name within its region rather than across a border', () => {
+    const { scale } = transformOf(wholeMap(outlines), outlines, WIDE, 18);
+    const { labels } = letter(mapOf(1), WIDE);
+    const across = outlines.regions.filter((outline) => {
+      const label = labels.get(outline.id);
+      if (!label) return false;
+      const { left, right, top, bottom } = boxAround(label, label.width, label.height);
+      return [left, right].some((x) =>
+        [top, bottom].some((y) => !isInside({ x: x / scale, y: y / scale }, outline)),
+      );
+    });
+    // Narrower than its name.
+    expect(across.map(({ name }) => name)).toEqual(['Alsace']);
   });
 
   it('stands a place abroad on the sea beside a wide map, and not beside a small one', () => {

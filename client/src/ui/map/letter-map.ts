@@ -21,8 +21,13 @@ export const COUNT_HALF = 8;
 export const END_RADIUS = 3.5;
 /** Lines of text, in px: of a pole's label, of a region's name, of a place beside the map. */
 export const LINE = { pole: 15, name: 13, beside: 22 };
-/** What each corner of a name costs that is outside its region. */
-const OUTSIDE = 0.5;
+/** Where the upper and the lower edge of a name are looked at. */
+const ALONG_EDGE = [0, 1 / 3, 2 / 3, 1];
+/** What each of these costs that is outside the name's region, and its middle. */
+const OUTSIDE = 0.4;
+const LOST = 1.5;
+/** Where a name stands from a spot: quarters of its width across, and lines along. */
+const SHIFTS = [0, -1, 1].flatMap((across) => [0, -1, 1].map((along) => [across, along] as const));
 /** A map drawn narrower than this, in px, has no room beside it: the list under it or the legend names these places. */
 const NARROW = 480;
 /** Distance of a place beside the map from the land, in px. */
@@ -66,28 +71,28 @@ export function standBeside(
   return new Map([...placed].map(([key, { x, y }]) => [key, { x: unit(x, whole.x), y: unit(y, whole.y) }]));
 }
 
-/** Places for a region's name: on its spots, and above and below them. */
+/** Places for a region's name: on its spots, and around them. */
 function placesOfName(
   outline: Outline,
   free: readonly Point[],
-  size: { width: number; height: number },
+  { width, height }: { width: number; height: number },
   scale: number,
 ): LabelRequest['places'] {
-  const { width, height } = size;
+  const isOut = ({ x, y }: Point) => !isInside({ x: x / scale, y: y / scale }, outline);
   return outline.spots.flatMap((spot, index) => {
     const own = free.includes(spot) ? 0 : 0.1;
-    return [0, -1, 1].map((shift) => {
-      const at = { x: spot.x * scale, y: spot.y * scale + shift * (height / 2 + 14) };
+    return SHIFTS.map(([across, along]) => {
+      const at = {
+        x: spot.x * scale + (across * width) / 4,
+        y: spot.y * scale + along * (height / 2 + 14),
+      };
       const { left, right, top, bottom } = boxAround(at, width, height);
-      const corners = [
-        { x: left, y: top },
-        { x: right, y: top },
-        { x: left, y: bottom },
-        { x: right, y: bottom },
-      ];
-      const out = corners.filter(({ x, y }) => !isInside({ x: x / scale, y: y / scale }, outline)).length;
-      const lost = isInside({ x: at.x / scale, y: at.y / scale }, outline) ? 0 : 1.5;
-      return { ...at, cost: own + index * 0.05 + Math.abs(shift) * 0.15 + out * OUTSIDE + lost };
+      const edge = ALONG_EDGE.flatMap((part) =>
+        [top, bottom].map((y) => ({ x: left + part * (right - left), y })),
+      );
+      const out = edge.filter(isOut).length * OUTSIDE + (isOut(at) ? LOST : 0);
+      const shifted = Math.abs(along) * 0.15 + Math.abs(across) * 0.1;
+      return { ...at, cost: own + index * 0.05 + shifted + out };
     });
   });
 }

@@ -2,6 +2,7 @@ import { countMarks, type MarkSort, type MatrixCell, markOf } from '../../model/
 import { isObserved } from '../../model/types.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { signClass } from '../glyph/SignGlyph.tsx';
+import { hasRoomForCount, marksForm } from './marks-form.ts';
 
 /** Glyph of each mark. The minus is U+2212. */
 const GLYPHS: Record<MarkSort, string> = {
@@ -19,11 +20,6 @@ function classOf(mark: MarkSort): string {
   return `sign-${signClass(mark === 'UNSIGNED' ? null : mark)}`;
 }
 
-/** Room of a mark, of a count and of a cell's edges, in px. */
-const MARK = 11;
-const COUNT = 26;
-const EDGES = 16;
-
 type Props = { cell: MatrixCell; width: number };
 
 /**
@@ -37,10 +33,10 @@ export function CellMarks({ cell: { claims, hidden }, width }: Props) {
         <Icon name="eye-off" size={12} />
       </span>
     ) : null;
-  const roomy = width > 80;
-  const room = Math.floor((width - EDGES - (roomy ? COUNT : 0)) / MARK);
+  const counts = countMarks(claims);
+  const form = marksForm(counts, width);
   const total = <span className="mx-count">{claims.length}</span>;
-  if (claims.length <= Math.max(room, 1)) {
+  if (form === 'each') {
     return (
       <span className="mx-marks" aria-hidden="true">
         {claims.map((claim) => {
@@ -52,18 +48,17 @@ export function CellMarks({ cell: { claims, hidden }, width }: Props) {
             </b>
           );
         })}
-        {roomy && total}
+        {hasRoomForCount(width) && total}
       </span>
     );
   }
-  const counts = countMarks(claims);
   return (
-    <span className={roomy ? 'mx-marks' : 'mx-marks mx-tight'} aria-hidden="true">
+    <span className={form === 'counted' ? 'mx-marks' : 'mx-marks mx-tight'} aria-hidden="true">
       <span className="mx-sums">
         {counts.map(({ mark, count }) => (
           <span key={mark} className={`mx-sum ${classOf(mark)}`}>
             <b className="mx-mark">{GLYPHS[mark]}</b>
-            {roomy && counts.length > 1 && count}
+            {form === 'counted' && counts.length > 1 && count}
           </span>
         ))}
       </span>

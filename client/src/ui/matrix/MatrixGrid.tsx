@@ -19,16 +19,20 @@ type Props = { scene: Scene; matrix: Matrix; layout: MatrixLayout; frame: Frame;
 /** ARIA's grid pattern on a table: its cells and heads take the focus. */
 const GRID = { role: 'grid' } as const;
 
+/** Width in px of a column of kinds: between these where all are in sight at once, else room to scroll through. */
+const TIGHTEST_KIND = 78;
+const WIDEST_KIND = 220;
+const SCROLLED_KIND = 108;
 /** Kinds fill the width there is; entities are many, and narrow. */
 function sizesOf(layout: MatrixLayout, columns: number, width: number, phone: boolean): GridSizes {
   if (layout.sort === 'entities') {
     if (phone) return { headWidth: 132, headHeight: 148, cellWidth: 44, cellHeight: 44 };
     return { headWidth: width > 700 ? 240 : 180, headHeight: 172, cellWidth: 34, cellHeight: 28 };
   }
-  const headWidth = phone ? 124 : 176;
+  const headWidth = phone ? 124 : 150;
   const share = Math.floor((width - headWidth - 2) / Math.max(columns, 1));
-  const cellWidth = Math.min(220, Math.max(phone ? 96 : 108, share));
-  return { headWidth, headHeight: 44, cellWidth, cellHeight: 44 };
+  const cellWidth = share < TIGHTEST_KIND ? SCROLLED_KIND : Math.min(WIDEST_KIND, share);
+  return { headWidth, headHeight: 56, cellWidth, cellHeight: 44 };
 }
 
 /** Where an element stands in the grid; null outside its cells and heads. */

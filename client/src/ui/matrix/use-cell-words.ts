@@ -1,12 +1,16 @@
+import type { MatrixMessages } from '../../i18n/fr/matrix.ts';
+import type { VocabularyWords } from '../../i18n/vocabulary.ts';
 import { countMarks, type MatrixCell } from '../../model/matrix.ts';
 import type { MatrixTypes } from '../../model/matrix-cell.ts';
 import { useMessages } from '../use-messages.ts';
 import { useMatrixMessages } from './use-matrix-messages.ts';
 
-/** Puts cells into words. */
-export function useCellWords(types: MatrixTypes) {
-  const { words } = useMessages();
-  const { matrix } = useMatrixMessages();
+/** Puts cells into a language's words. */
+export function cellWords(
+  types: MatrixTypes,
+  words: Pick<VocabularyWords, 'signs' | 'relations'>,
+  matrix: MatrixMessages['matrix'],
+) {
   const verbs =
     types === 'all'
       ? [matrix.related, matrix.relatedBack]
@@ -30,4 +34,11 @@ export function useCellWords(types: MatrixTypes) {
     nameOf: (source: string, target: string, cell: MatrixCell | undefined) =>
       matrix.cell(source, verbs[0]!, target, marksOf(cell ?? { claims: [], hidden: 0 })),
   };
+}
+
+/** Puts cells into words. */
+export function useCellWords(types: MatrixTypes) {
+  const { words } = useMessages();
+  const { matrix } = useMatrixMessages();
+  return cellWords(types, words, matrix);
 }

@@ -107,7 +107,10 @@ function onCommand({ command, target }: GraphEvents['command'], drawn: Drawn): v
 }
 
 /** The entities or claims that a node or a relation stands for. */
-function thingsOf(target: Target | null, { scene, groups }: Drawn): readonly string[] {
+export function thingsOf(
+  target: Target | null,
+  { scene, groups }: Pick<Drawn, 'scene' | 'groups'>,
+): readonly string[] {
   if (target?.type === 'node') return entitiesOf([target.id], groups);
   return scene.edges.find(({ id }) => id === target?.id)?.claims ?? [];
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { GraphView } from '../../graph/graph-view-types.ts';
+import { clearHeight } from '../../graph/viewport.ts';
 import { endsOfCell } from '../../model/matrix-cell.ts';
 import type { Scene } from '../../model/scene.ts';
 import { chosenEntities } from '../../state/arranging.ts';
@@ -9,17 +10,18 @@ import { selectDetail, selectView, useViewStore } from '../../state/view-store.t
 /** Room that a node and its label take around its middle, in px of the screen. */
 const MARGIN = 40;
 
-/** True if every placed node of the list is on screen. */
+/** True if every placed node of the list is on screen, and nothing on the page covers it. */
 function areInside(view: GraphView, container: HTMLElement, ids: Iterable<string>): boolean {
   const places = view.positions();
   const { zoom, pan } = view.viewport();
+  const width = container.clientWidth;
+  const height = clearHeight(container);
   for (const id of ids) {
     const at = places.get(id);
     if (!at) continue;
     const x = at.x * zoom + pan.x;
     const y = at.y * zoom + pan.y;
-    const { clientWidth, clientHeight } = container;
-    if (x < MARGIN || y < MARGIN || x > clientWidth - MARGIN || y > clientHeight - MARGIN) return false;
+    if (x < MARGIN || y < MARGIN || x > width - MARGIN || y > height - MARGIN) return false;
   }
   return true;
 }

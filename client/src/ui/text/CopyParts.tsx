@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { cutAtSpans, type LocatedCopy, partsOf, type Stretch } from '../../state/copy.ts';
-import { useReading } from '../../state/reading-store.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { PassageArticle } from './PassageArticle.tsx';
 import { concerns, type Reader } from './use-reader.ts';
@@ -10,7 +9,6 @@ type PassageTextProps = { reader: Reader; copy: LocatedCopy; id: string; stretch
 /** A passage as it stands in a copy: what its claims rest on is underlined, and marked where the claim is chosen. */
 export function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
   const chosen = useViewStore((state) => state.chosen);
-  const pointed = useReading((state) => (state.pointed?.passage === id ? state.pointed.claim : null));
   const shown = reader.shown.get(id);
   const pieces = useMemo(() => {
     const visible = new Set(shown?.claims);
@@ -23,13 +21,12 @@ export function PassageText({ reader, copy, id, stretches }: PassageTextProps) {
     <p className="passage-text study" lang="fr">
       {pieces.map(({ start, end, claims }) => {
         const text = copy.text.slice(start, end);
-        if (claims.some(isOn)) return <mark key={start}>{text}</mark>;
         if (claims.length === 0) return <span key={start}>{text}</span>;
-        const lit = pointed !== null && claims.includes(pointed);
+        const Piece = claims.some(isOn) ? 'mark' : 'span';
         return (
-          <span key={start} className={lit ? 'span span-lit' : 'span'}>
+          <Piece key={start} className={Piece === 'span' ? 'span' : undefined} data-things={claims.join(' ')}>
             {text}
-          </span>
+          </Piece>
         );
       })}
     </p>

@@ -35,6 +35,7 @@ export function Digest({ reader, passage }: Props) {
             key={at}
             className={chosen.includes(entity) ? 'named named-on' : 'named'}
             href={`#v=text&s=${entity}`}
+            data-things={entity}
             aria-current={chosen.includes(entity) ? 'true' : undefined}
             onClick={(event) => {
               // The rest of the view stays as it is.

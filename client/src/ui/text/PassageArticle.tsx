@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadingPassage } from '../../state/reading.ts';
-import { point, setCurrent, useReading } from '../../state/reading-store.ts';
+import { setCurrent, useReading } from '../../state/reading-store.ts';
 import { choose, useViewStore } from '../../state/view-store.ts';
 import { passageReference } from '../passage-reference.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
@@ -20,7 +20,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A passage with its claims in the margin. Pointing at it or focusing it lights it up in the graph; its number chooses it. */
+/** A passage with its claims in the margin. Pointed at it stands for these; its number chooses it. */
 export function PassageArticle({ reader, passage, headed = false, children }: Props) {
   const { reference } = useMessages();
   const { reading: words } = useReadingMessages();
@@ -29,33 +29,28 @@ export function PassageArticle({ reader, passage, headed = false, children }: Pr
   const { id } = passage;
   const chosen = useViewStore((state) => state.chosen.includes(id));
   const current = useReading((state) => state.current === id);
-  const lit = useReading((state) => state.pointed?.passage === id);
   const shown = reader.shown.get(id);
   if (!shown) return null;
   const heading = language === 'fr' ? passage.headingFr : passage.headingEn;
   const name = passageReference(id, reference);
   const folded = shown.claims.length === 0 && shown.hidden > 0;
+  // The graph is the current one's, or dims all else.
+  const things = current ? undefined : shown.claims.join(' ') || undefined;
   const classes = [
     'passage',
     chosen && 'passage-chosen',
     current && 'passage-current',
-    lit && 'passage-lit',
     folded && 'passage-folded',
   ];
-  const pointAt = () => point({ passage: id, claim: null });
-  const letGo = () => point(null);
   return (
     <article
       id={passageElement(id)}
       data-passage={id}
       data-section={passage.section.id}
+      data-things={things}
       className={classes.filter(Boolean).join(' ')}
       aria-label={heading ? `${name}, ${text(heading)}` : name}
       aria-current={current ? 'true' : undefined}
-      onPointerEnter={pointAt}
-      onPointerLeave={letGo}
-      onFocus={pointAt}
-      onBlur={letGo}
     >
       <button
         type="button"

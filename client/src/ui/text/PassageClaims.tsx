@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { verbAfter } from '../../i18n/vocabulary.ts';
 import { type Claim, isObserved, SYMMETRIC_TYPES } from '../../model/types.ts';
 import type { PassageShown, ReadingPassage } from '../../state/reading.ts';
-import { point, setCurrent } from '../../state/reading-store.ts';
+import { setCurrent } from '../../state/reading-store.ts';
 import { choose, useViewStore } from '../../state/view-store.ts';
 import { Icon } from '../glyph/Icon.tsx';
 import { SignGlyph, signClass } from '../glyph/SignGlyph.tsx';
@@ -36,12 +36,7 @@ function ClaimRow({ reader, claim, passage }: { reader: Reader; claim: Claim; pa
         className="margin-relation"
         aria-pressed={on}
         title={claim.statement}
-        onPointerEnter={() => point({ passage, claim: id })}
-        onPointerLeave={() => point({ passage, claim: null })}
-        onFocus={(event) => {
-          event.stopPropagation();
-          point({ passage, claim: id });
-        }}
+        data-things={id}
         onClick={() => {
           setCurrent(passage);
           choose(on ? [] : [id]);

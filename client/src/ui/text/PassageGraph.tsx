@@ -3,11 +3,12 @@ import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
 import { revealAll, toggleBundle } from '../../state/explore.ts';
 import { openPanel } from '../../state/panels.ts';
+import { pointAt } from '../../state/pointed.ts';
 import { choose, toggleChosen } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { passageReference } from '../passage-reference.ts';
-import { isBundle } from '../plate/graph-handlers.ts';
+import { isBundle, thingsOf } from '../plate/graph-handlers.ts';
 import { PlateFoot } from '../plate/PlateFoot.tsx';
 import { useCamera } from '../plate/use-camera.ts';
 import { useGraphView } from '../plate/use-graph-view.ts';
@@ -31,24 +32,27 @@ function openDetails(id: string): void {
 
 const BY_LINKS = { name: 'force' } as const;
 
-const HANDLERS = {
+/** What the page does about the graph's events: a graph to read by, in which nothing is arranged. */
+const handlers = (scene: Scene) => ({
   select: ({ id, add }: GraphEvents['select']) => (add ? toggleChosen(id) : choose([id])),
   activate: ({ id }: GraphEvents['activate']) => openDetails(id),
   background: () => choose([]),
+  hover: (target: GraphEvents['hover']) => pointAt(thingsOf(target, { scene, groups: [] }), true),
+  focus: (target: GraphEvents['focus']) => pointAt(thingsOf(target, { scene, groups: [] }), true),
   command: ({ command, target }: GraphEvents['command']) => {
     if (command === 'details') openDetails(target.id);
     if (command === 'choose') choose([target.id]);
     if (command === 'add') toggleChosen(target.id);
     if (command === 'clear') choose([]);
   },
-};
+});
 
 /** The drawing itself: another passage has a drawing of its own, laid out afresh. */
 function Drawing({ scene, frame }: { scene: Scene; frame: Frame }) {
   const { plate } = useMessages();
   const canvas = useRef<HTMLDivElement>(null);
   const { view, failed } = useGraphView(canvas, scene, BY_LINKS, {
-    ...HANDLERS,
+    ...handlers(scene),
     viewport: () => camera.rested(),
     layout: (event) => {
       if (event.phase === 'end') camera.placed(event.placed);

@@ -29,23 +29,10 @@ function passagesDrawn({ reading }: Reader, passage: string | null, wide: boolea
   return section?.passages.map(({ id }) => id) ?? [];
 }
 
-/** What stays bright while the rest is dimmed: the claim or passage pointed at, if any of it is drawn, else the current passage in its section. */
-function useSpotlight(reader: Reader, drawn: readonly Claim[], passage: string | null, wide: boolean) {
-  const pointed = useReading((state) => state.pointed);
-  return useMemo(() => {
-    const claimsOf = (id: string) =>
-      (reader.shown.get(id)?.claims ?? []).flatMap((claim) => reader.claims.get(claim) ?? []);
-    const onPlate = new Set(endsOf(drawn));
-    const claim = pointed?.claim ? reader.claims.get(pointed.claim) : undefined;
-    const lit = claim
-      ? [claim]
-      : pointed && (wide || pointed.passage !== passage)
-        ? claimsOf(pointed.passage)
-        : [];
-    const ids = endsOf(lit).filter((id) => onPlate.has(id));
-    if (ids.length > 0) return new Set(ids);
-    return wide && passage !== null ? new Set(endsOf(claimsOf(passage))) : null;
-  }, [reader, drawn, passage, wide, pointed]);
+/** What stays bright while the rest of its section is dimmed: the current passage. */
+function spotlightOf({ shown, claims }: Reader, passage: string): Set<string> {
+  const ids = shown.get(passage)?.claims ?? [];
+  return new Set(endsOf(ids.flatMap((id) => claims.get(id) ?? [])));
 }
 
 /** The graph of the current passage, or of its section. */
@@ -67,7 +54,10 @@ export function useCurrentScene(reader: Reader): CurrentScene {
     const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
     return { claims: all, entities: [...ends].flatMap((id) => reader.entities.get(id) ?? []) };
   }, [reader, passage, wide]);
-  const spotlight = useSpotlight(reader, claims, passage, wide);
+  const spotlight = useMemo(
+    () => (wide && passage !== null ? spotlightOf(reader, passage) : null),
+    [reader, passage, wide],
+  );
   const scene = useMemo(
     () =>
       buildScene({

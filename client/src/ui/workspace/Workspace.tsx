@@ -10,7 +10,6 @@ import { useScene } from '../plate/use-scene.ts';
 import { useFrame } from '../use-media.ts';
 import { ExpansionOver } from './ExpansionOver.tsx';
 import { Pane } from './Pane.tsx';
-import { usePointing } from './use-pointing.ts';
 
 const TracePlace = lazy(() =>
   import('../trace/TracePlace.tsx').then(({ TracePlace }) => ({ default: TracePlace })),
@@ -39,7 +38,6 @@ export function Workspace() {
     </Suspense>
   );
   const scene = useScene();
-  usePointing();
   return (
     <div className={`workspace workspace-${frame}${tracing ? ' workspace-tracing' : ''}`}>
       {wide && tracing ? trace : <LegendPlace scene={scene} frame={frame} />}
