@@ -16,6 +16,7 @@ export const frameEn: FrameMessages = {
     tools: 'Tools',
     message: 'Message',
     close: 'Close',
+    closeMessage: 'Close this message',
     back: 'Back',
     cancel: 'Cancel',
     more: 'More actions',
@@ -91,6 +92,13 @@ export const frameEn: FrameMessages = {
     trying: 'Trying again…',
     tryNow: 'Try now',
     back: 'The database answers again. Nothing was lost.',
+  },
+  lost: {
+    away: 'A part of the page could not be loaded: the server does not answer. What is shown stays readable.',
+    gone: 'A part of the page could not be loaded. Reload the page to get it; this view comes back.',
+    broken: 'A part of the page stopped at an error. Reload the page; this view comes back.',
+    here: 'This part of the page is not here.',
+    reload: 'Reload the page',
   },
   steps: {
     started: 'opening',

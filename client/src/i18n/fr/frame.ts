@@ -15,6 +15,7 @@ export const frameFr = {
     tools: 'Outils',
     message: 'Message',
     close: 'Fermer',
+    closeMessage: 'Fermer ce message',
     back: 'Retour',
     cancel: 'Annuler',
     more: 'Autres actions',
@@ -91,6 +92,13 @@ export const frameFr = {
     trying: 'Nouvel essai en cours…',
     tryNow: 'Essayer maintenant',
     back: "La base répond de nouveau. Rien n'a été perdu.",
+  },
+  lost: {
+    away: 'Une partie de la page n’a pas pu être chargée : le serveur ne répond pas. Ce qui est affiché reste lisible.',
+    gone: 'Une partie de la page n’a pas pu être chargée. Rechargée, la page l’aura, et retrouvera cette vue.',
+    broken: 'Une partie de la page s’est arrêtée sur une erreur. Rechargée, la page retrouvera cette vue.',
+    here: 'Cette partie de la page n’est pas là.',
+    reload: 'Recharger la page',
   },
   steps: {
     started: 'ouverture',

@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
-import { usePanels } from '../../state/panels.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { Details } from './Details.tsx';
 
-const DetailsScreen = lazy(() =>
-  import('./DetailsScreen.tsx').then(({ DetailsScreen }) => ({ default: DetailsScreen })),
+const DetailsScreen = preloadable(() =>
+  import('./DetailsScreen.tsx').then(({ DetailsScreen }) => DetailsScreen),
 );
 
 type Props = { scene: Scene; frame: Frame };
@@ -19,12 +19,7 @@ export function DetailsPlace({ scene, frame }: Props) {
   const isOpen = usePanels((state) => state.details);
   if (frame === 'phone') {
     return (
-      isOpen &&
-      id !== null && (
-        <Suspense>
-          <DetailsScreen scene={scene} id={id} />
-        </Suspense>
-      )
+      isOpen && id !== null && <DetailsScreen scene={scene} id={id} onLost={() => closePanel('details')} />
     );
   }
   if (frame === 'sheet' && id === null) return null;
