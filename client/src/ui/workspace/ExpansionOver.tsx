@@ -2,12 +2,7 @@ import { closePanel, usePanels } from '../../state/panels.ts';
 import { ExpansionPopover } from '../app/lazy-panels.ts';
 import { useShown } from '../app/use-shown.ts';
 import type { Frame } from '../use-media.ts';
-
-/** Gives the focus back to the entity in the view it was expanded from. */
-function refocus(id: string): void {
-  const at = document.querySelector<HTMLElement>(`.panes [data-id="${CSS.escape(id)}"]`);
-  (at?.querySelector<HTMLElement>('[tabindex="0"]') ?? at)?.focus();
-}
+import { refocus } from './refocus.ts';
 
 /** The preview before expanding, over views without the graph, which opens it at its node. */
 export function ExpansionOver({ frame }: { frame: Frame }) {
