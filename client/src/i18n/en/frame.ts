@@ -12,7 +12,7 @@ export const frameEn: FrameMessages = {
     name: 'Maillage',
     home: 'Maillage, home',
     skipToGraph: 'Skip to the graph',
-    skipToSearch: 'Skip to search',
+    skipToView: 'Skip to the content',
     tools: 'Tools',
     message: 'Message',
     close: 'Close',

@@ -11,7 +11,7 @@ export const frameFr = {
     name: 'Maillage',
     home: 'Maillage, accueil',
     skipToGraph: 'Aller au graphe',
-    skipToSearch: 'Aller à la recherche',
+    skipToView: 'Aller au contenu',
     tools: 'Outils',
     message: 'Message',
     close: 'Fermer',

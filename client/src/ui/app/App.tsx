@@ -11,6 +11,7 @@ import { Header } from './Header.tsx';
 import { LostNotice, LostPart } from './LostNotice.tsx';
 import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
 import { preloadable } from './preloadable.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { usePageLook } from './use-page-look.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
@@ -45,6 +46,7 @@ export function App() {
   return (
     <>
       <div className={empty ? 'app app-start' : told ? 'app app-told' : 'app'}>
+        <SkipLink />
         <Header compact={empty} />
         <div className="banners">
           <ConnectionBanner />
