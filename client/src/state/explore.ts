@@ -180,7 +180,7 @@ export function hideEntities(ids: readonly string[]): void {
 }
 
 export function togglePin(ids: readonly string[]): void {
-  const step: Step = { name: 'pinned', ids };
+  const step: Step = { name: 'pinned', ids, loose: views.areAllPinned(currentView(), ids) };
   act(step, (view) => views.togglePinned(view, ids));
   say(step);
 }

@@ -108,7 +108,7 @@ export const frameFr = {
     collapsed: (label: string) => `replier ${label}`,
     hidden: (label: string) => `masquer ${label}`,
     revealed: 'tout réafficher',
-    pinned: (label: string) => `épingler ${label}`,
+    pinned: (label: string, loose: boolean) => `${loose ? 'libérer' : 'épingler'} ${label}`,
     moved: (count: number) => `déplacer ${entities(count)}`,
     filtered: 'filtrer',
     narrowed: (label: string | null) =>
@@ -129,7 +129,7 @@ export const frameFr = {
       count === 0 ? 'Rien à replier.' : `${entities(count)} retirée${count < 2 ? '' : 's'}.`,
     hidden: (label: string) => `Masqué : ${label}.`,
     revealed: 'Tout est réaffiché.',
-    pinned: (label: string) => `Épinglé ou libéré : ${label}.`,
+    pinned: (label: string, loose: boolean) => `${loose ? 'Libéré' : 'Épinglé'} : ${label}.`,
     narrowed: (label: string | null) =>
       label ? `Seulement les passages sur ${label}.` : 'Tous les passages sont de nouveau là.',
     copied: 'Lien copié.',
