@@ -10,6 +10,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice, LostPart } from './LostNotice.tsx';
 import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { preloadable } from './preloadable.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { usePageLook } from './use-page-look.ts';
@@ -68,6 +69,7 @@ export function App() {
       {query && <QuerySheet {...query} onLost={() => closePanel('query')} />}
       {taking && <TakeAwaySheet subject={taking} onLost={closeTakeAway} />}
       <Announcer />
+      <PageTitle />
     </>
   );
 }
