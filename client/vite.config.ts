@@ -39,8 +39,9 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'] },
             {
+              // With each visit, whatever it begins with.
               name: 'keeping',
-              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/(fr\/elision|numbers))\.tsx?$/,
+              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+|start\/questions|controls\/Count|glyph\/Sign\w+)|state\/reading-store|i18n\/(fr\/elision|numbers))\.tsx?$/,
             },
             { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
             { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },

@@ -232,7 +232,7 @@ describeVisits('sharing', (open) => {
     await page.getByRole('button', { name: first!, exact: true }).focus();
     await page.keyboard.press('Enter');
     await details(page).getByRole('button', { name: 'Quelque chose ne va pas ?' }).click();
-    await page.getByText(/^Note de correction copiée/).waitFor();
+    await page.getByRole('status').getByText(/^Note de correction copiée/).waitFor();
     const note = (await copied(page)).replace(/[\u00a0\u202f]/g, ' ');
     expect(note).toMatch(
       /^Correction proposée\n\nAffirmation : claim\/\S+\nDonnées : poles-competences@[\d.]+\n/,

@@ -3,7 +3,6 @@ import { closePanel, usePanels } from '../../state/panels.ts';
 import { closeTakeAway, useTakeAway } from '../../state/take-away.ts';
 import { isEmpty } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
-import { StartScreen } from '../start/StartScreen.tsx';
 import { useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -17,7 +16,7 @@ import { usePageLook } from './use-page-look.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import { viewOf, Workspace } from './views.ts';
+import { StartScreen, viewOf, Workspace } from './views.ts';
 
 const Keeping = preloadable(() => import('../keeping/Keeping.tsx').then(({ Keeping }) => Keeping));
 
@@ -57,7 +56,7 @@ export function App() {
         </div>
         {told && <StoryPlayer />}
         {empty ? (
-          <StartScreen />
+          <StartScreen {...places} />
         ) : shown.place === 'pane' ? (
           <Workspace {...places} />
         ) : (
