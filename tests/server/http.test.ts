@@ -351,15 +351,20 @@ describe('the page', () => {
       mkdirSync(join(folder, 'assets'));
       writeFileSync(join(folder, 'index.html'), '<!doctype html><title>built</title>');
       writeFileSync(join(folder, 'assets/app-1a2b.js'), 'console.log(1)');
-      for (const path of ['/', '/view/x', '/?q=1']) {
+      for (const path of ['/', '/?q=1', '/?embed=1']) {
         const built = await fetch(`${url}${path}`);
         expect(await built.text()).toContain('built');
         expect(built.headers.get('cache-control')).toBe('no-cache');
       }
       const asset = await fetch(`${url}/assets/app-1a2b.js`);
       expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      const absent = await fetch(`${url}/assets/other.js`);
-      expect(absent.status).toBe(404);
+      for (const path of ['/assets/other.js', '/nothing-here', '/view/x']) {
+        const absent = await fetch(`${url}${path}`);
+        expect([absent.status, await absent.text()]).toEqual([
+          404,
+          'There is nothing here. The page is at /.\n',
+        ]);
+      }
 
       rmSync(join(folder, 'assets/app-1a2b.js'));
       expect((await fetch(`${url}/assets/app-1a2b.js`)).status).toBe(404);
