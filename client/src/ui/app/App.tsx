@@ -47,13 +47,13 @@ export function App() {
     <>
       <div className={empty ? 'app app-start' : told ? 'app app-told' : 'app'}>
         <SkipLink />
-        <Header compact={empty} />
         <div className="banners">
           <ConnectionBanner />
           <LostNotice />
           <Keeping />
           {linkSaid && <LinkNotice onStart={empty} />}
         </div>
+        <Header compact={empty} />
         {told && <StoryPlayer />}
         {empty ? (
           <StartScreen {...places} />
