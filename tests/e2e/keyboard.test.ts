@@ -1,4 +1,5 @@
 /** What the keys do in the frame around the views: the way in, and the way out of the details. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { clickNode, details, graph, node, settled } from './graph.ts';
 import { focusComesTo, focusName } from './keys.ts';
@@ -6,13 +7,16 @@ import { describeVisits } from './visit.ts';
 
 const VIEW = '/#n=~pole/minalogic,actor/rhone-alpes';
 
+const focusIsIn = (page: Page, selector: string) =>
+  page.evaluate((at) => document.activeElement?.closest(at) != null, selector);
+
 describeVisits('keys of the frame', (open) => {
   it('leaves the details by Esc for the node, and by a second one chooses nothing', async () => {
     const page = await open({ path: VIEW });
     await clickNode(page, 'Minalogic');
     await node(page, 'Minalogic').focus();
     await page.keyboard.press('Enter');
-    await focusComesTo(page, 'Minalogic');
+    await focusComesTo(page, 'Détail de l’entité');
     expect(await graph(page).evaluate((drawing) => drawing.contains(document.activeElement))).toBe(false);
 
     await page.keyboard.press('Escape');
@@ -36,19 +40,19 @@ describeVisits('keys of the frame', (open) => {
     await page.keyboard.press('Enter');
     expect(await graph(page).evaluate((drawing) => drawing.contains(document.activeElement))).toBe(true);
 
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Aller au contenu' }).press('Enter');
+    expect(await focusIsIn(page, '[role="grid"]')).toBe(true);
+
     for (const [view, place] of [
-      ['Tableau', '[role="grid"]'],
-      ['Matrice', '[role="grid"]'],
-      ['Carte', 'main'],
-      ['Texte', 'main'],
+      ['Carte', '.map-body'],
+      ['Texte', '.text-scroll'],
     ] as const) {
       await page.getByRole('button', { name: view, exact: true }).click();
-      await page.locator(`main h1`).first().waitFor();
-      await page.getByRole('button', { name: 'Aller au contenu' }).focus();
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(() => page.evaluate((at) => document.activeElement?.closest(at) !== null, place))
-        .toBe(true);
+      await page.locator(place).waitFor();
+      await page.getByRole('button', { name: 'Aller au contenu' }).press('Enter');
+      expect(await focusIsIn(page, 'main h1')).toBe(true);
     }
   });
 });

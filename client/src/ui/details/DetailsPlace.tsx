@@ -22,6 +22,7 @@ export function DetailsPlace({ scene, frame }: Props) {
   const panel = useRef<HTMLElement>(null);
   // As in the graph: out of the panel first, then nothing is chosen any more.
   useEscape(panel, () => {
+    closePanel('details');
     if (id === null || !refocus(id)) choose([]);
   });
   const isOpen = usePanels((state) => state.details);
