@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { PHONE_MEDIA } from './src/ui/phone-media.ts';
 
 /** The page speaks French and English: react-aria's strings for other languages stay out of the bundle. */
 function onlySpokenLanguages(): Plugin {
@@ -15,6 +16,16 @@ function onlySpokenLanguages(): Plugin {
   };
 }
 
+/** `@media (--phone)`: the condition that the code goes by. */
+const phoneMedia = {
+  postcssPlugin: 'phone-media',
+  AtRule: {
+    media(rule: { params: string }) {
+      if (rule.params === '(--phone)') rule.params = PHONE_MEDIA;
+    },
+  },
+};
+
 /** Where the API listens while developing; `scripts/dev.mjs` sets it. */
 const api = process.env.MAILLAGE_API ?? 'http://127.0.0.1:4000';
 
@@ -26,6 +37,7 @@ export default defineConfig({
     react(),
     compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 }),
   ],
+  css: { postcss: { plugins: [phoneMedia] } },
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -39,8 +51,9 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'] },
             {
+              // With each visit, whatever it begins with.
               name: 'keeping',
-              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+)|state\/reading-store|i18n\/(fr\/elision|numbers))\.tsx?$/,
+              test: /\/(ui\/(keeping\/Keeping|use-[a-z-]+|start\/questions|controls\/Count|glyph\/Sign\w+)|state\/reading-store|i18n\/(fr\/elision|numbers))\.tsx?$/,
             },
             { name: 'workspace', test: /\/ui\/(workspace\/Workspace|plate\/Plate)\.tsx$/ },
             { name: 'layout-client', test: /\/layout\/layout-client\.ts$/ },

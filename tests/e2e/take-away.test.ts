@@ -197,6 +197,7 @@ describeVisits('sharing', (open) => {
       return copied(page);
     };
     expect(await copy(/^Copier le lien/)).toBe(page.url());
+    await page.getByRole('status').getByText('Lien copié.').waitFor();
     expect(plain(await copy(/titre/))).toBe(`Imaginove et 2 autres ${page.url()}`);
     const frame = await copy(/cadre/);
     const [, source = ''] = /src="([^"]+)"/.exec(frame) ?? [];
@@ -232,7 +233,10 @@ describeVisits('sharing', (open) => {
     await page.getByRole('button', { name: first!, exact: true }).focus();
     await page.keyboard.press('Enter');
     await details(page).getByRole('button', { name: 'Quelque chose ne va pas ?' }).click();
-    await page.getByText(/^Note de correction copiée/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^Note de correction copiée/)
+      .waitFor();
     const note = (await copied(page)).replace(/[\u00a0\u202f]/g, ' ');
     expect(note).toMatch(
       /^Correction proposée\n\nAffirmation : claim\/\S+\nDonnées : poles-competences@[\d.]+\n/,

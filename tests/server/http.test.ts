@@ -364,16 +364,17 @@ describe('the page', () => {
       mkdirSync(join(folder, 'assets'));
       writeFileSync(join(folder, 'index.html'), '<!doctype html><title>built</title>');
       writeFileSync(join(folder, 'assets/app-1a2b.js'), 'console.log(1)');
-      for (const path of ['/', '/view/x', '/?q=1']) {
+      for (const path of ['/', '/?q=1', '/?embed=1']) {
         const built = await fetch(`${url}${path}`);
         expect(await built.text()).toContain('built');
         expect(built.headers.get('cache-control')).toBe('no-cache');
       }
       const asset = await fetch(`${url}/assets/app-1a2b.js`);
       expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      const absent = await fetch(`${url}/assets/other.js`);
-      const absentText = await absent.text();
-      expect(absent.status).toBe(404);
+      const absent = { status: 404, body: 'There is nothing here. The page is at /.\n' };
+      for (const path of ['/assets/other.js', '/nothing-here', '/view/x']) {
+        expect([path, await getRaw(url, path)]).toEqual([path, absent]);
+      }
 
       rmSync(join(folder, 'assets/app-1a2b.js'));
       expect((await fetch(`${url}/assets/app-1a2b.js`)).status).toBe(404);
@@ -383,7 +384,7 @@ describe('the page', () => {
       expect(await (await fetch(url)).text()).toContain('built anew');
       expect(await (await fetch(`${url}/assets/app-3c4d.js`)).text()).toBe('console.log(2)');
       for (const path of ODD_ASSETS) {
-        expect([path, await getRaw(url, path)]).toEqual([path, { status: 404, body: absentText }]);
+        expect([path, await getRaw(url, path)]).toEqual([path, absent]);
       }
     } finally {
       server.close();

@@ -2,7 +2,7 @@ import type { LayoutName } from '../model/arrangement.ts';
 import type { Hops } from '../model/focus.ts';
 import { type GroupBy, isGroup } from '../model/grouping.ts';
 import type { Point } from '../model/scene.ts';
-import { announceChosen, announceStep, showToast } from './notices.ts';
+import { announceChosen, showToast } from './notices.ts';
 import type { History, Step } from './steps.ts';
 import * as views from './view.ts';
 import { act, choose, chooseMore, currentView, toggleChosen, useViewStore } from './view-store.ts';
@@ -12,7 +12,6 @@ function actAndSay(step: Step, transition: (view: views.View) => views.View): vo
   const before = currentView();
   act(step, transition);
   if (currentView() === before) return;
-  announceStep(step);
   showToast({ step });
 }
 

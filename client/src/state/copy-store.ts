@@ -6,6 +6,7 @@ import { type LocatedCopy, locatedCopy } from './copy.ts';
 import { CopyError, type CopyFailure, decodeText, isPdf, MOST_BYTES, MOST_LETTERS } from './copy-file.ts';
 import { forgetKept, keepCopy, keptCopy } from './copy-keeper.ts';
 import type { LocateAnswer, LocateRequest } from './copy-worker.ts';
+import { loadCode } from './lost-code.ts';
 import { loadPages } from './pages.ts';
 import type { Reading } from './reading.ts';
 import { copyOfServer } from './served-copy.ts';
@@ -83,7 +84,7 @@ async function readFile(file: File, signal: AbortSignal): Promise<string> {
     },
   );
   if (!isPdf(bytes)) return decodeText(bytes);
-  const { readPdf } = await import('./copy-pdf.ts');
+  const { readPdf } = await loadCode(() => import('./copy-pdf.ts'));
   const { name } = file;
   return readPdf(
     bytes,

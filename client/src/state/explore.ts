@@ -17,8 +17,8 @@ import { act, choose, currentView, note, useViewStore } from './view-store.ts';
 
 /** Makes a step and says so: read out, and as a toast where it can surprise. */
 function say(step: Step, { toast = false }: { toast?: boolean } = {}): void {
-  announceStep(step);
   if (toast) showToast({ step });
+  else announceStep(step);
 }
 
 /** Opens what the question is about, in place of what is shown. */
@@ -180,7 +180,7 @@ export function hideEntities(ids: readonly string[]): void {
 }
 
 export function togglePin(ids: readonly string[]): void {
-  const step: Step = { name: 'pinned', ids };
+  const step: Step = { name: 'pinned', ids, loose: views.areAllPinned(currentView(), ids) };
   act(step, (view) => views.togglePinned(view, ids));
   say(step);
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { announceStep, showToast } from './notices.ts';
+import { showToast } from './notices.ts';
 import type { Step } from './steps.ts';
 import { missingFrom } from './trace-store.ts';
 import * as views from './view.ts';
@@ -28,7 +28,6 @@ export function addNamed(ids: readonly string[]): void {
       entities: missing.length,
     };
     act(step, (view) => views.add(view, null, ids));
-    announceStep(step);
     showToast({ step });
   }
   choose(ids);

@@ -24,8 +24,10 @@ export const useNotices = create<{ toast: Notice | null; announcement: Notice | 
 
 let keys = 0;
 
+/** Shows a message for a while, and has it read out. */
 export function showToast(about: About): void {
-  useNotices.setState({ toast: { key: ++keys, about } });
+  const toast = { key: ++keys, about };
+  useNotices.setState({ toast, announcement: toast });
 }
 
 export function dismissToast(): void {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { loadMessages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/numbers.ts';
 import { isEmbedded } from './embedded.ts';
+import { loadCode } from './lost-code.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -63,9 +64,9 @@ function keep(change: Partial<Preferences>): void {
 /** The last change of the language, which may still be under way. */
 let changing: Promise<void> = Promise.resolve();
 
-/** Changes the language once its words are there. Rejects if they cannot be had. */
+/** Changes the language once its words are there. Rejects if they cannot be had, which the page says. */
 export function setLanguage(language: Language): Promise<void> {
-  changing = loadMessages(language).then(() => keep({ language }));
+  changing = loadCode(() => loadMessages(language)).then(() => keep({ language }));
   return changing;
 }
 

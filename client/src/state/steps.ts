@@ -10,7 +10,8 @@ export type Step =
   | { name: 'collapsed'; id: string; entities: number }
   | { name: 'hidden'; ids: readonly string[] }
   | { name: 'revealed' }
-  | { name: 'pinned'; ids: readonly string[] }
+  /** `loose`: they were pinned, and are no more. */
+  | { name: 'pinned'; ids: readonly string[]; loose: boolean }
   | { name: 'moved'; entities: number }
   | { name: 'filtered' }
   | { name: 'narrowed'; id: string | null }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { announceStep, showToast } from './notices.ts';
+import { showToast } from './notices.ts';
 import type { Step } from './steps.ts';
 import { writeTracing } from './trace-address.ts';
 import { namedIn, type TraceQuestion } from './trace-question.ts';
@@ -59,7 +59,6 @@ export function chooseWay(way: Way): void {
   const step: Step = { name: 'traced', entities: missingFrom(currentView(), ids).length };
   // The step first: going back from it leads to where nothing was chosen.
   if (bringIn(step, ids)) {
-    announceStep(step);
     showToast({ step });
   }
   choose([]);
@@ -76,7 +75,6 @@ export function showOnly(way: Way): void {
   const ids = way.entities.map(({ id }) => id);
   const step: Step = { name: 'isolated', entities: ids.length };
   act(step, (view) => ({ ...view, whole: false, additions: [{ by: null, ids }], hidden: [] }));
-  announceStep(step);
   showToast({ step });
 }
 

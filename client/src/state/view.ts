@@ -160,10 +160,14 @@ export function arrange(view: View, layout: LayoutName, positions: ReadonlyMap<s
   return placed.layout === layout ? placed : { ...placed, layout };
 }
 
+export function areAllPinned({ pinned }: View, ids: readonly string[]): boolean {
+  return ids.every((id) => pinned.includes(id));
+}
+
 /** Pins what is loose; if all of it is pinned, lets it loose. */
 export function togglePinned(view: View, ids: readonly string[]): View {
   const pinned = new Set(view.pinned);
-  const loosen = ids.every((id) => pinned.has(id));
+  const loosen = areAllPinned(view, ids);
   for (const id of ids) loosen ? pinned.delete(id) : pinned.add(id);
   return { ...view, pinned: [...pinned] };
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { selectView, useViewStore } from '../state/view-store.ts';
+import { PHONE_MEDIA } from './phone-media.ts';
 
 /** True while the media query holds. */
 function useMedia(query: string): boolean {
@@ -13,15 +14,15 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** The frame's four widths (px): phone < 720 ≤ sheet < 960 ≤ folded < 1280 ≤ wide. */
+/** The frame's four widths (px): phone < 720 ≤ sheet < 960 ≤ folded < 1280 ≤ wide; a low sheet is a phone. */
 export type Frame = 'phone' | 'sheet' | 'folded' | 'wide';
 
-/** The width of the window alone. */
+/** The window's alone. */
 function useWidth(): Frame {
-  const sheet = useMedia('(min-width: 720px)');
+  const phone = useMedia(PHONE_MEDIA);
   const folded = useMedia('(min-width: 960px)');
   const wide = useMedia('(min-width: 1280px)');
-  return wide ? 'wide' : folded ? 'folded' : sheet ? 'sheet' : 'phone';
+  return wide ? 'wide' : folded ? 'folded' : phone ? 'phone' : 'sheet';
 }
 
 /** The width that views and panels have: a story told beside them takes a step of it. */

@@ -28,7 +28,7 @@ export function useStepWords() {
       case 'hidden':
         return steps.hidden(labelOfAll(step.ids));
       case 'pinned':
-        return steps.pinned(labelOfAll(step.ids));
+        return steps.pinned(labelOfAll(step.ids), step.loose);
       case 'narrowed':
         return steps.narrowed(step.id && labelOf(step.id));
       case 'moved':
@@ -76,7 +76,7 @@ export function useStepWords() {
       case 'hidden':
         return done.hidden(labelOfAll(step.ids));
       case 'pinned':
-        return done.pinned(labelOfAll(step.ids));
+        return done.pinned(labelOfAll(step.ids), step.loose);
       case 'narrowed':
         return done.narrowed(step.id && labelOf(step.id));
       case 'revealed':

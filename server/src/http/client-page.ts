@@ -25,7 +25,7 @@ export type ClientPage = (request: IncomingMessage, response: ServerResponse) =>
 const ASSET = /^\/assets\/[\w.-]+$/;
 
 /**
- * Serves the build in `folder`, any path without a file being the page; says how to build it until it is there.
+ * Serves the build in `folder`, `/` being the page and a path without a file 404; says how to build it until it is there.
  * What is built anew is served from then on.
  */
 export function createClientPage(folder = DIST): ClientPage {
@@ -38,7 +38,7 @@ export function createClientPage(folder = DIST): ClientPage {
       return;
     }
     if (open?.built !== built) open = { built, serve: openFolder(folder) };
-    const absent = () => sendText(response, 404, 'text/plain', 'There is no such file.\n');
+    const absent = () => sendText(response, 404, 'text/plain', 'There is nothing here. The page is at /.\n');
     // sirv knows the files that were there when it was opened: one that is gone since would end the process.
     const [path = '/'] = (request.url ?? '/').split('?');
     const isAsset = path.startsWith('/assets/');
@@ -61,7 +61,6 @@ function isEmbedded({ url = '/' }: IncomingMessage): boolean {
 
 function openFolder(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
-    single: true,
     etag: true,
     gzip: true,
     brotli: true,

@@ -34,7 +34,6 @@ export const keepingEn: KeepingMessages = {
     },
     kept: 'The view before it stays as it was.',
     drop: 'Drop a view file here (.maillage.json)',
-    dismiss: 'Close this message',
     tooLong: 'This view is too large for a link.',
     tooLongView: 'The link holds it without the places of its nodes; a file keeps everything.',
     tooLongNothing: 'A link to it would open nothing; a file keeps everything.',

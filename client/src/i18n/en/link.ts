@@ -10,6 +10,5 @@ export const linkEn: LinkMessages = {
     unknown: 'Unknown to the study',
     unreadable: 'Cannot be read',
     start: 'Go to the start',
-    close: 'Close',
   },
 };

@@ -9,6 +9,7 @@ export const tracingEn: TracingMessages = {
     weigh: 'Weigh its influences',
     loops: 'Loops through here',
     title: (first, last) => `From ${first} to ${last}`,
+    asked: { paths: 'Paths', influence: 'Influence', loops: 'Loops' },
     open: 'Open tracing again',
     waiting: 'Tracing is coming…',
     steps: {

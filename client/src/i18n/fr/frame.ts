@@ -11,10 +11,11 @@ export const frameFr = {
     name: 'Maillage',
     home: 'Maillage, accueil',
     skipToGraph: 'Aller au graphe',
-    skipToSearch: 'Aller à la recherche',
+    skipToView: 'Aller au contenu',
     tools: 'Outils',
     message: 'Message',
     close: 'Fermer',
+    closeMessage: 'Fermer ce message',
     back: 'Retour',
     cancel: 'Annuler',
     more: 'Autres actions',
@@ -92,6 +93,13 @@ export const frameFr = {
     tryNow: 'Essayer maintenant',
     back: "La base répond de nouveau. Rien n'a été perdu.",
   },
+  lost: {
+    away: 'Une partie de la page n’a pas pu être chargée : le serveur ne répond pas. Ce qui est affiché reste lisible.',
+    gone: 'Une partie de la page n’a pas pu être chargée. Rechargée, la page l’aura, et retrouvera cette vue.',
+    broken: 'Une partie de la page s’est arrêtée sur une erreur. Rechargée, la page retrouvera cette vue.',
+    here: 'Cette partie de la page n’est pas là.',
+    reload: 'Recharger la page',
+  },
   steps: {
     started: 'ouverture',
     shown: (label: string | null, count: number) =>
@@ -100,7 +108,7 @@ export const frameFr = {
     collapsed: (label: string) => `replier ${label}`,
     hidden: (label: string) => `masquer ${label}`,
     revealed: 'tout réafficher',
-    pinned: (label: string) => `épingler ${label}`,
+    pinned: (label: string, loose: boolean) => `${loose ? 'libérer' : 'épingler'} ${label}`,
     moved: (count: number) => `déplacer ${entities(count)}`,
     filtered: 'filtrer',
     narrowed: (label: string | null) =>
@@ -121,7 +129,7 @@ export const frameFr = {
       count === 0 ? 'Rien à replier.' : `${entities(count)} retirée${count < 2 ? '' : 's'}.`,
     hidden: (label: string) => `Masqué : ${label}.`,
     revealed: 'Tout est réaffiché.',
-    pinned: (label: string) => `Épinglé ou libéré : ${label}.`,
+    pinned: (label: string, loose: boolean) => `${loose ? 'Libéré' : 'Épinglé'} : ${label}.`,
     narrowed: (label: string | null) =>
       label ? `Seulement les passages sur ${label}.` : 'Tous les passages sont de nouveau là.',
     copied: 'Lien copié.',

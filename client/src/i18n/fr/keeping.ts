@@ -33,7 +33,6 @@ export const keepingFr = {
     },
     kept: 'La vue d’avant est restée telle quelle.',
     drop: 'Déposez ici un fichier de vue (.maillage.json)',
-    dismiss: 'Fermer ce message',
     tooLong: 'Cette vue ne tient pas dans un lien.',
     tooLongView: 'Le lien la porte sans la place des nœuds ; le fichier garde tout.',
     tooLongNothing: 'Un lien vers elle n’ouvrirait rien ; le fichier garde tout.',

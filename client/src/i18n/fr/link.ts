@@ -10,7 +10,6 @@ export const linkFr = {
     unknown: "Inconnu de l'étude",
     unreadable: 'Illisible',
     start: "Aller à l'accueil",
-    close: 'Fermer',
   },
 };
 

@@ -9,6 +9,7 @@ export const tracingFr = {
     weigh: 'Peser ses influences',
     loops: 'Boucles qui passent par ici',
     title: (first: string, last: string) => `${deAtStart(first)} à ${last}`,
+    asked: { paths: 'Chemins', influence: 'Influence', loops: 'Boucles' },
     open: 'Rouvrir le traçage',
     waiting: 'Le traçage arrive…',
     steps: {

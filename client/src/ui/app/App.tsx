@@ -1,23 +1,25 @@
-import { lazy, Suspense } from 'react';
 import { useLink } from '../../state/link-store.ts';
-import { usePanels } from '../../state/panels.ts';
-import { useTakeAway } from '../../state/take-away.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import { closeTakeAway, useTakeAway } from '../../state/take-away.ts';
 import { isEmpty } from '../../state/view.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
-import { StartScreen } from '../start/StartScreen.tsx';
 import { useMessages } from '../use-messages.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Header } from './Header.tsx';
+import { LostNotice, LostPart } from './LostNotice.tsx';
 import { HelpSheet, LinkNotice, QuerySheet, StoryPlayer, TakeAwaySheet } from './lazy-panels.ts';
+import { PageTitle } from './PageTitle.tsx';
+import { preloadable } from './preloadable.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { usePageLook } from './use-page-look.ts';
 import { usePointing } from './use-pointing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShown } from './use-shown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import { viewOf, Workspace } from './views.ts';
+import { StartScreen, viewOf, Workspace } from './views.ts';
 
-const Keeping = lazy(() => import('../keeping/Keeping.tsx').then(({ Keeping }) => ({ default: Keeping })));
+const Keeping = preloadable(() => import('../keeping/Keeping.tsx').then(({ Keeping }) => Keeping));
 
 /** The page: header, then its views; where they would be empty, the start screen. */
 export function App() {
@@ -30,6 +32,14 @@ export function App() {
   const taking = useTakeAway((state) => state.subject);
   const help = usePanels((state) => state.help);
   const messages = useMessages();
+  const places = {
+    waiting: <main className="workspace-waiting" aria-busy="true" aria-label={messages.views.loading} />,
+    lost: (
+      <main className="workspace-waiting">
+        <LostPart />
+      </main>
+    ),
+  };
   useShortcuts();
   usePointing();
   usePageLook();
@@ -37,52 +47,29 @@ export function App() {
   return (
     <>
       <div className={empty ? 'app app-start' : told ? 'app app-told' : 'app'}>
-        <Header compact={empty} />
+        <SkipLink />
         <div className="banners">
           <ConnectionBanner />
-          <Suspense>
-            <Keeping />
-          </Suspense>
-          {linkSaid && (
-            <Suspense>
-              <LinkNotice onStart={empty} />
-            </Suspense>
-          )}
+          <LostNotice />
+          <Keeping />
+          {linkSaid && <LinkNotice onStart={empty} />}
         </div>
-        {told && (
-          <Suspense>
-            <StoryPlayer />
-          </Suspense>
-        )}
+        <Header compact={empty} />
+        {told && <StoryPlayer />}
         {empty ? (
-          <StartScreen />
+          <StartScreen {...places} />
+        ) : shown.place === 'pane' ? (
+          <Workspace {...places} />
         ) : (
-          <Suspense
-            fallback={
-              <main className="workspace-waiting" aria-busy="true" aria-label={messages.views.loading} />
-            }
-          >
-            {shown.place === 'pane' ? <Workspace /> : <shown.View />}
-          </Suspense>
+          <shown.View {...places} />
         )}
         <ViewTabs place="foot" />
       </div>
-      {help && (
-        <Suspense>
-          <HelpSheet />
-        </Suspense>
-      )}
-      {query && (
-        <Suspense>
-          <QuerySheet {...query} />
-        </Suspense>
-      )}
-      {taking && (
-        <Suspense>
-          <TakeAwaySheet subject={taking} />
-        </Suspense>
-      )}
+      {help && <HelpSheet onLost={() => closePanel('help')} />}
+      {query && <QuerySheet {...query} onLost={() => closePanel('query')} />}
+      {taking && <TakeAwaySheet subject={taking} onLost={closeTakeAway} />}
       <Announcer />
+      <PageTitle />
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Suspense, useRef, useState } from 'react';
-import { showToast } from '../../state/notices.ts';
-import { openPanel, usePanels } from '../../state/panels.ts';
+import { useRef, useState } from 'react';
+import { closePanel, openPanel, usePanels } from '../../state/panels.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { canRedo, canUndo, lastStep, nextStep } from '../../state/steps.ts';
 import { useViewMode } from '../../state/view-mode.ts';
@@ -85,7 +84,7 @@ export function Header({ compact }: { compact: boolean }) {
           type="button"
           className="button button-bare button-text"
           aria-label={messages.app.language}
-          onClick={() => setLanguage(other).catch(() => showToast({ failure: 'load' }))}
+          onClick={() => setLanguage(other).catch(() => {})}
         >
           <span lang={other}>{other.toUpperCase()}</span>
         </button>
@@ -97,11 +96,7 @@ export function Header({ compact }: { compact: boolean }) {
           onPress={() => openPanel({ help: true })}
         />
       </div>
-      {searching && (
-        <Suspense>
-          <SearchScreen returnTo={searchButton} />
-        </Suspense>
-      )}
+      {searching && <SearchScreen returnTo={searchButton} onLost={() => closePanel('search')} />}
     </header>
   );
 }

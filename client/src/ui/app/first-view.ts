@@ -2,19 +2,19 @@ import { isEmpty } from '../../state/view.ts';
 import { useViewMode } from '../../state/view-mode.ts';
 import { currentView } from '../../state/view-store.ts';
 import { loadGraphCode } from '../plate/graph-code.ts';
-import { viewOf, Workspace } from './views.ts';
+import { StartScreen, viewOf, Workspace } from './views.ts';
 
-/** Loads what shows the views of the present address, so that the page begins with them; nothing for the start screen. */
+/** Loads what shows the views of the present address, or the start screen, so that the page begins with it. */
 export async function loadFirstView(): Promise<void> {
   const { mode, beside } = useViewMode.getState();
   const shown = viewOf(mode);
-  if (shown.place === 'pane' && isEmpty(currentView())) return;
-  if (mode === 'graph' || beside === 'graph') void loadGraph();
+  const empty = shown.place === 'pane' && isEmpty(currentView());
+  if (!empty && (mode === 'graph' || beside === 'graph')) void loadGraph();
   const views = [shown, ...(beside ? [viewOf(beside)] : [])];
-  await Promise.all([
-    shown.place === 'pane' && Workspace.preload(),
-    ...views.map(({ View }) => View.preload()),
-  ]).catch(() => {
+  const needed = empty
+    ? [StartScreen]
+    : [...(shown.place === 'pane' ? [Workspace] : []), ...views.map(({ View }) => View)];
+  await Promise.all(needed.map((each) => each.preload())).catch(() => {
     // What cannot be had is asked for again when it is shown, which says so.
   });
 }

@@ -73,6 +73,11 @@ export const VIEWS: readonly ViewEntry[] = [
   },
 ];
 
+/** Where a visit begins that has nothing in view yet. */
+export const StartScreen = preloadable(() =>
+  import('../start/StartScreen.tsx').then(({ StartScreen }) => StartScreen),
+);
+
 /** Where the views that have their place in a pane stand. */
 export const Workspace = preloadable(() =>
   import('../workspace/Workspace.tsx').then(({ Workspace }) => Workspace),

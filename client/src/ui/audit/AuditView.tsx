@@ -1,7 +1,8 @@
 import '../../styles/workspace.css';
 import '../../styles/audit.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AuditDocument, type AuditQuery } from '../../api/generated/graphql.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { Toast } from '../plate/Toast.tsx';
@@ -17,8 +18,8 @@ import { SilentPassages } from './SilentPassages.tsx';
 import { StudyVersions } from './StudyVersions.tsx';
 import { UnassignedFigures } from './UnassignedFigures.tsx';
 
-const AuditCitation = lazy(() =>
-  import('./AuditCitation.tsx').then(({ AuditCitation }) => ({ default: AuditCitation })),
+const AuditCitation = preloadable(() =>
+  import('./AuditCitation.tsx').then(({ AuditCitation }) => AuditCitation),
 );
 
 export type Audit = AuditQuery['audit'];
@@ -33,9 +34,7 @@ function AuditBody({ audit }: { audit: Audit }) {
       <UnassignedFigures audit={audit} />
       <OnePassageClaims relations={audit.study.counts.relations} />
       <StudyVersions audit={audit} />
-      <Suspense>
-        <AuditCitation />
-      </Suspense>
+      <AuditCitation />
     </>
   );
 }

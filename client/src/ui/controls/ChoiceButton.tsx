@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { preloadable } from '../app/preloadable.tsx';
 import type { ChoiceMenuProps } from './ChoiceMenu.tsx';
 import { IconButton } from './IconButton.tsx';
 
-const ChoiceMenu = lazy(() => import('./ChoiceMenu.tsx').then(({ ChoiceMenu }) => ({ default: ChoiceMenu })));
+const ChoiceMenu = preloadable(() => import('./ChoiceMenu.tsx').then(({ ChoiceMenu }) => ChoiceMenu));
 
 /** Opens a menu of choices, which is loaded when it is first asked for. */
 export function ChoiceButton<Id extends string>({ onChoose, ...props }: ChoiceMenuProps<Id>) {
@@ -11,9 +12,12 @@ export function ChoiceButton<Id extends string>({ onChoose, ...props }: ChoiceMe
     <IconButton icon={props.icon} label={props.label} aria-haspopup="menu" onPress={() => setAsked(true)} />
   );
   return asked ? (
-    <Suspense fallback={button}>
-      <ChoiceMenu {...props} onChoose={(id) => onChoose(id as Id)} />
-    </Suspense>
+    <ChoiceMenu
+      {...props}
+      onChoose={(id) => onChoose(id as Id)}
+      waiting={button}
+      onLost={() => setAsked(false)}
+    />
   ) : (
     button
   );

@@ -1,13 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { useRef } from 'react';
 import type { Scene } from '../../model/scene.ts';
-import { usePanels } from '../../state/panels.ts';
-import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import { choose, selectDetail, useViewStore } from '../../state/view-store.ts';
+import { preloadable } from '../app/preloadable.tsx';
+import { useEscape } from '../use-escape.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
+import { refocus } from '../workspace/refocus.ts';
 import { Details } from './Details.tsx';
 
-const DetailsScreen = lazy(() =>
-  import('./DetailsScreen.tsx').then(({ DetailsScreen }) => ({ default: DetailsScreen })),
+const DetailsScreen = preloadable(() =>
+  import('./DetailsScreen.tsx').then(({ DetailsScreen }) => DetailsScreen),
 );
 
 type Props = { scene: Scene; frame: Frame };
@@ -16,20 +19,21 @@ type Props = { scene: Scene; frame: Frame };
 export function DetailsPlace({ scene, frame }: Props) {
   const { details } = useMessages();
   const id = useViewStore(selectDetail);
+  const panel = useRef<HTMLElement>(null);
+  // As in the graph: out of the panel first, then nothing is chosen any more.
+  useEscape(panel, () => {
+    closePanel('details');
+    if (id === null || !refocus(id)) choose([]);
+  });
   const isOpen = usePanels((state) => state.details);
   if (frame === 'phone') {
     return (
-      isOpen &&
-      id !== null && (
-        <Suspense>
-          <DetailsScreen scene={scene} id={id} />
-        </Suspense>
-      )
+      isOpen && id !== null && <DetailsScreen scene={scene} id={id} onLost={() => closePanel('details')} />
     );
   }
   if (frame === 'sheet' && id === null) return null;
   return (
-    <section className="panel panel-right" aria-label={details.region}>
+    <section ref={panel} className="panel panel-right" aria-label={details.region}>
       <Details scene={scene} id={id} />
     </section>
   );

@@ -1,10 +1,10 @@
 import '../../styles/workspace.css';
 import '../../styles/embed.css';
-import { Suspense } from 'react';
 import { isEmpty } from '../../state/view.ts';
 import { useViewMode } from '../../state/view-mode.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Announcer } from '../app/Announcer.tsx';
+import { LostNotice, LostPart } from '../app/LostNotice.tsx';
 import { StoryPlayer } from '../app/lazy-panels.ts';
 import { usePageLook } from '../app/use-page-look.ts';
 import { viewOf } from '../app/views.ts';
@@ -21,11 +21,13 @@ function OtherView() {
   const mode = useViewMode((state) => state.mode);
   const scene = useScene();
   const entry = viewOf(mode);
-  if (entry.place === 'page') return <entry.View />;
+  const { views } = useMessages();
+  const waiting = <main className="embed-view" aria-busy="true" aria-label={views.loading} />;
+  if (entry.place === 'page') return <entry.View waiting={waiting} lost={<LostPart />} />;
   return (
     <main className="embed-view">
       <LegendPlace scene={scene} frame="folded" />
-      <entry.View scene={scene} frame="folded" />
+      <entry.View scene={scene} frame="folded" lost={<LostPart />} />
     </main>
   );
 }
@@ -36,7 +38,6 @@ export function EmbedApp() {
   const empty = useViewStore((state) => isEmpty(selectView(state))) && viewOf(mode).place === 'pane';
   const told = useViewStore((state) => selectView(state).story !== null);
   const title = usePlateTitle();
-  const { views } = useMessages();
   const embed = useEmbedWords();
   usePageLook();
   if (empty) {
@@ -50,6 +51,7 @@ export function EmbedApp() {
   }
   return (
     <div className="embed">
+      <LostNotice />
       {mode === 'graph' ? (
         <EmbedGraph title={title} />
       ) : (
@@ -57,16 +59,10 @@ export function EmbedApp() {
           <header className="embed-head">
             <PageLink />
           </header>
-          <Suspense fallback={<main className="embed-view" aria-busy="true" aria-label={views.loading} />}>
-            <OtherView />
-          </Suspense>
+          <OtherView />
         </>
       )}
-      {told && (
-        <Suspense>
-          <StoryPlayer />
-        </Suspense>
-      )}
+      {told && <StoryPlayer />}
       <Announcer />
     </div>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type Held, useHeld } from '../../state/address-bar.ts';
 import { viewFileOf } from '../../state/view-file-store.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
 import { Message } from '../controls/Message.tsx';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { saveFile } from '../save-file.ts';
@@ -17,7 +16,7 @@ export function HeldNotice() {
   if (held === 'all' || held === dismissed) return null;
   return (
     <div className="banner view-file" role="status">
-      <Message tone="note" icon="info">
+      <Message tone="note" icon="info" onClose={() => dismiss(held)}>
         <b>{words.tooLong}</b> {held === 'view' ? words.tooLongView : words.tooLongNothing}
         <Button
           kind="line"
@@ -31,7 +30,6 @@ export function HeldNotice() {
           {more.save}
         </Button>
       </Message>
-      <IconButton icon="close" size="small" label={words.dismiss} onPress={() => dismiss(held)} />
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import '../../styles/keeping.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { fragmentNow, TOO_LONG, useHeld } from '../../state/address-bar.ts';
-import { useNames } from '../../state/names-store.ts';
+import { closeNames, useNames } from '../../state/names-store.ts';
 import { isEmpty } from '../../state/view.ts';
 import { openViewFile, useViewFile } from '../../state/view-file-store.ts';
 import { selectView, useViewStore } from '../../state/view-store.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { usePrintLight } from './use-print-light.ts';
 
-const NamesSheet = lazy(() => import('./NamesSheet.tsx').then(({ NamesSheet }) => ({ default: NamesSheet })));
+const NamesSheet = preloadable(() => import('./NamesSheet.tsx').then(({ NamesSheet }) => NamesSheet));
 
-const KeepingNotices = lazy(() =>
-  import('./KeepingNotices.tsx').then(({ KeepingNotices }) => ({ default: KeepingNotices })),
+const KeepingNotices = preloadable(() =>
+  import('./KeepingNotices.tsx').then(({ KeepingNotices }) => KeepingNotices),
 );
 
 const take = (file: File) => void openViewFile(file);
@@ -35,16 +36,8 @@ export function Keeping() {
   const asked = useNames((state) => state.text !== null);
   return (
     <>
-      {saying && (
-        <Suspense>
-          <KeepingNotices over={over} />
-        </Suspense>
-      )}
-      {asked && (
-        <Suspense>
-          <NamesSheet />
-        </Suspense>
-      )}
+      {saying && <KeepingNotices over={over} />}
+      {asked && <NamesSheet onLost={closeNames} />}
     </>
   );
 }

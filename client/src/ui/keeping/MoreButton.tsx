@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { preloadable } from '../app/preloadable.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../use-messages.ts';
 
-const MoreMenu = lazy(() => import('./MoreMenu.tsx').then(({ MoreMenu }) => ({ default: MoreMenu })));
+const MoreMenu = preloadable(() => import('./MoreMenu.tsx').then(({ MoreMenu }) => MoreMenu));
 
 /** What is done now and then, in a menu that is loaded when it is first asked for. */
 export function MoreButton({ empty }: { empty: boolean }) {
@@ -11,11 +12,5 @@ export function MoreButton({ empty }: { empty: boolean }) {
   const button = (
     <IconButton icon="more" label={app.more} aria-haspopup="menu" onPress={() => setAsked(true)} />
   );
-  return asked ? (
-    <Suspense fallback={button}>
-      <MoreMenu empty={empty} />
-    </Suspense>
-  ) : (
-    button
-  );
+  return asked ? <MoreMenu empty={empty} waiting={button} onLost={() => setAsked(false)} /> : button;
 }

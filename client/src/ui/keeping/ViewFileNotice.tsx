@@ -1,5 +1,4 @@
 import { dismissViewFile, useViewFile } from '../../state/view-file-store.ts';
-import { IconButton } from '../controls/IconButton.tsx';
 import { Message } from '../controls/Message.tsx';
 import { useKeepingMessages } from './use-keeping-messages.ts';
 
@@ -13,16 +12,15 @@ export function ViewFileNotice() {
   return (
     <div className="banner view-file" role={failed ? 'alert' : 'status'}>
       {failed ? (
-        <Message tone="error" icon="warn">
+        <Message tone="error" icon="warn" onClose={dismissViewFile}>
           <b>{words.failed(notice.name)}</b> {words.faults[notice.fault](notice.field ?? '')} {words.kept}
         </Message>
       ) : (
-        <Message tone={partial ? 'warn' : 'note'} icon={partial ? 'warn' : 'check'}>
+        <Message tone={partial ? 'warn' : 'note'} icon={partial ? 'warn' : 'check'} onClose={dismissViewFile}>
           <b>{words.opened(notice.title)}</b> {notice.from !== null && words.from(notice.from)}{' '}
           {notice.missing.length > 0 && words.missing(notice.missing)}
         </Message>
       )}
-      <IconButton icon="close" size="small" label={words.dismiss} onPress={dismissViewFile} />
     </div>
   );
 }

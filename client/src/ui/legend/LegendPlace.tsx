@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import { closePanel, usePanels } from '../../state/panels.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { ViewSide } from '../workspace/ViewSide.tsx';
 import { Legend } from './Legend.tsx';
 
-const LegendDrawer = lazy(() =>
-  import('./LegendDrawer.tsx').then(({ LegendDrawer }) => ({ default: LegendDrawer })),
-);
+const LegendDrawer = preloadable(() => import('./LegendDrawer.tsx').then(({ LegendDrawer }) => LegendDrawer));
+
+const close = () => closePanel('legend');
 
 type Props = { scene: Scene; frame: Frame };
 
@@ -26,13 +26,11 @@ export function LegendPlace({ scene, frame }: Props) {
   }
   return (
     isOpen && (
-      <Suspense>
-        <LegendDrawer>
-          <Legend scene={scene} onClose={() => closePanel('legend')}>
-            {side}
-          </Legend>
-        </LegendDrawer>
-      </Suspense>
+      <LegendDrawer onLost={close}>
+        <Legend scene={scene} onClose={close}>
+          {side}
+        </Legend>
+      </LegendDrawer>
     )
   );
 }

@@ -4,7 +4,6 @@ import type { LinkReport } from '../../state/link.ts';
 import { dismissReport, useLink } from '../../state/link-store.ts';
 import { goHome } from '../app/go-home.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
 import { Message } from '../controls/Message.tsx';
 import { useEntityLabel } from '../use-entity-label.ts';
 import { useLanguage } from '../use-messages.ts';
@@ -64,7 +63,7 @@ export function LinkNotice({ onStart }: { onStart: boolean }) {
   const whole = replaced.length + retired.length + unknown.length + unreadable.length === 0;
   return (
     <div className="banner link-notice" role="alert">
-      <Message tone={whole ? 'note' : 'warn'} icon={whole ? 'info' : 'warn'}>
+      <Message tone={whole ? 'note' : 'warn'} icon={whole ? 'info' : 'warn'} onClose={dismissReport}>
         <p>
           {madeWith !== null && words.madeWith(madeWith, dataset ?? '')}{' '}
           <b>{whole ? words.whole : words.partly}</b>
@@ -83,7 +82,6 @@ export function LinkNotice({ onStart }: { onStart: boolean }) {
           </Button>
         )}
       </Message>
-      <IconButton icon="close" size="small" label={words.close} onPress={dismissReport} />
     </div>
   );
 }

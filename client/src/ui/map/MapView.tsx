@@ -1,7 +1,7 @@
 import '../../styles/map.css';
 import { useRef } from 'react';
 import type { Scene } from '../../model/scene.ts';
-import { ClaimSheet } from '../plate/ClaimSheet.tsx';
+import { ClaimSheet } from '../app/lazy-panels.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';

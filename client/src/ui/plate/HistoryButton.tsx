@@ -1,11 +1,12 @@
-import { lazy, Suspense, useRef } from 'react';
-import { openPanel, usePanels } from '../../state/panels.ts';
+import { useRef } from 'react';
+import { closePanel, openPanel, usePanels } from '../../state/panels.ts';
 import { useViewStore } from '../../state/view-store.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../use-messages.ts';
 
-const HistoryMenu = lazy(() =>
-  import('../menu/HistoryMenu.tsx').then(({ HistoryMenu }) => ({ default: HistoryMenu })),
+const HistoryMenu = preloadable(() =>
+  import('../menu/HistoryMenu.tsx').then(({ HistoryMenu }) => HistoryMenu),
 );
 
 /** Opens the list of steps; the list is loaded when it is first asked for. */
@@ -27,11 +28,7 @@ export function HistoryButton({ line = false }: { line?: boolean }) {
         isDisabled={steps < 2}
         onPress={() => openPanel({ history: true })}
       />
-      {isOpen && steps > 1 && (
-        <Suspense>
-          <HistoryMenu trigger={button} />
-        </Suspense>
-      )}
+      {isOpen && steps > 1 && <HistoryMenu trigger={button} onLost={() => closePanel('history')} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { countApart } from '../../model/parts.ts';
 import type { Point } from '../../model/scene.ts';
 import { finishArranging } from '../../state/arranging.ts';
 import { notePlaces } from '../../state/explore.ts';
 import { useGraphStore } from '../../state/graph-store.ts';
-import { usePanels } from '../../state/panels.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import { ClaimSheet, ExpansionPopover } from '../app/lazy-panels.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { TraceStrip } from '../trace/TraceStrip.tsx';
 import { useTraceCamera } from '../trace/use-trace-camera.ts';
 import type { PaneProps } from '../workspace/Pane.tsx';
-import { ClaimSheet } from './ClaimSheet.tsx';
 import { entitiesOf, graphHandlers } from './graph-handlers.ts';
 import { PlateFoot } from './PlateFoot.tsx';
 import { PlateNotice } from './PlateNotice.tsx';
@@ -19,13 +20,10 @@ import { useGraphView } from './use-graph-view.ts';
 import { useGroupedScene, useGroups } from './use-groups.ts';
 import { useMenuKey } from './use-menu-key.ts';
 
-const ExpansionPopover = lazy(() =>
-  import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
+const ArrangeMenu = preloadable(() =>
+  import('../menu/ArrangeMenu.tsx').then(({ ArrangeMenu }) => ArrangeMenu),
 );
-const ArrangeMenu = lazy(() =>
-  import('../menu/ArrangeMenu.tsx').then(({ ArrangeMenu }) => ({ default: ArrangeMenu })),
-);
-const NodeMenu = lazy(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })));
+const NodeMenu = preloadable(() => import('../menu/NodeMenu.tsx').then(({ NodeMenu }) => NodeMenu));
 
 /** The graph between its title strip and its foot, and what opens over it. */
 export function Plate({ scene, frame }: PaneProps) {
@@ -70,17 +68,31 @@ export function Plate({ scene, frame }: PaneProps) {
       <div className="plate-body">
         <div className="graph" id="graph" ref={canvas} />
         <PlateNotice scene={scene} load={load} failed={failed} view={view} />
-        <Suspense>
-          {expanding && <ExpansionPopover frame={frame} refocus={refocus} whereOf={whereOf} />}
-          {menuOpen && <NodeMenu scene={drawn} groups={groups} refocus={refocus} whereOf={whereOf} />}
-          {arranging && (
-            <ArrangeMenu
-              trigger={arrangeButton}
-              entitiesOf={(ids) => entitiesOf(ids, groups)}
-              onLayout={(name) => view?.arrange(arrangements.of(name))}
-            />
-          )}
-        </Suspense>
+        {expanding && (
+          <ExpansionPopover
+            frame={frame}
+            refocus={refocus}
+            whereOf={whereOf}
+            onLost={() => closePanel('expansion')}
+          />
+        )}
+        {menuOpen && (
+          <NodeMenu
+            scene={drawn}
+            groups={groups}
+            refocus={refocus}
+            whereOf={whereOf}
+            onLost={() => closePanel('menu')}
+          />
+        )}
+        {arranging && (
+          <ArrangeMenu
+            trigger={arrangeButton}
+            entitiesOf={(ids) => entitiesOf(ids, groups)}
+            onLayout={(name) => view?.arrange(arrangements.of(name))}
+            onLost={() => closePanel('arrange')}
+          />
+        )}
       </div>
       <PlateFoot scene={scene} view={view} frame={frame} steps />
       {frame === 'phone' && <ClaimSheet />}

@@ -1,3 +1,5 @@
+import { loadCode } from '../../state/lost-code.ts';
+
 /** The code that draws graphs, in a file of its own. */
 export type GraphCode = typeof import('../../graph/graph-view.ts');
 
@@ -5,7 +7,7 @@ let code: GraphCode | null = null;
 
 /** Loads it, unless it is there. Rejects if it cannot be had. */
 export async function loadGraphCode(): Promise<GraphCode> {
-  code ??= await import('../../graph/graph-view.ts');
+  code ??= await loadCode(() => import('../../graph/graph-view.ts'));
   return code;
 }
 

@@ -1,4 +1,5 @@
 import type { RelationDetailsQuery } from '../../api/generated/graphql.ts';
+import { loadCode } from '../../state/lost-code.ts';
 import { showToast } from '../../state/notices.ts';
 import { Button } from '../controls/Button.tsx';
 import { copyText } from '../copy-text.ts';
@@ -12,7 +13,7 @@ export function CorrectionButton({ relation }: { relation: Relation }) {
   const language = useLanguage();
 
   const copy = async () => {
-    const written = await import('./write-correction.ts')
+    const written = await loadCode(() => import('./write-correction.ts'))
       .then(({ writeCorrection }) => writeCorrection(relation, language))
       .catch(() => null);
     if (!written) showToast({ failure: 'load' });

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { openTakeAway } from '../../state/take-away.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
 import { ShareTrigger } from './ShareTrigger.tsx';
 
-const ShareMenu = lazy(() => import('./ShareMenu.tsx').then(({ ShareMenu }) => ({ default: ShareMenu })));
+const ShareMenu = preloadable(() => import('./ShareMenu.tsx').then(({ ShareMenu }) => ShareMenu));
 
 /** Share and take away, for the view shown. What they open is loaded when it is first asked for. */
 export function ShareTools({ frame }: { frame: Frame }) {
@@ -18,9 +19,7 @@ export function ShareTools({ frame }: { frame: Frame }) {
   return (
     <>
       {asked ? (
-        <Suspense fallback={trigger}>
-          <ShareMenu wide={wide} withTakeAway={phone} />
-        </Suspense>
+        <ShareMenu wide={wide} withTakeAway={phone} waiting={trigger} onLost={() => setAsked(false)} />
       ) : (
         trigger
       )}

@@ -4,6 +4,7 @@ import { FAMILY_OF_KIND } from '../../model/types.ts';
 import { useConnection } from '../../state/connection.ts';
 import { showWhole } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { loadCode } from '../../state/lost-code.ts';
 import { WHOLE_VIEW } from '../../state/view.ts';
 import { Count } from '../controls/Count.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
@@ -28,14 +29,16 @@ function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
     if (!whole) return;
     let stop = () => {};
     let gone = false;
-    void import('../../graph/layout/layout-client.ts').then(({ createLayoutClient }) => {
+    const begin = ({ createLayoutClient }: typeof import('../../graph/layout/layout-client.ts')) => {
       if (gone) return;
       const client = createLayoutClient();
       stop = client.destroy;
       const aspect = FRAME.width / FRAME.height;
       const onPlaces = (found: ReadonlyMap<string, Point>) => setPlaces(fitInto(found, FRAME));
       client.layOut(overviewInput(data, aspect), { name: 'force' }, { onPlaces });
-    });
+    };
+    // Said where the page says what of it is lost.
+    loadCode(() => import('../../graph/layout/layout-client.ts')).then(begin, () => {});
     return () => {
       gone = true;
       stop();

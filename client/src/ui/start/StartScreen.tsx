@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { StartQuestionsDocument, type StartQuestionsQuery } from '../../api/generated/graphql.ts';
 import { ask, showWhole } from '../../state/explore.ts';
 import { useSession } from '../../state/session-keeper.ts';
 import { openView } from '../app/open-view.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -15,13 +16,9 @@ import { Overview } from './Overview.tsx';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import { EXAMPLES, POLE, POLE_ID, REGIONS, WHO, WHY, WHY_ID } from './questions.ts';
 
-const StoryList = lazy(() =>
-  import('../story/StoryList.tsx').then(({ StoryList }) => ({ default: StoryList })),
-);
+const StoryList = preloadable(() => import('../story/StoryList.tsx').then(({ StoryList }) => StoryList));
 
-const ResumeOffer = lazy(() =>
-  import('./ResumeOffer.tsx').then(({ ResumeOffer }) => ({ default: ResumeOffer })),
-);
+const ResumeOffer = preloadable(() => import('./ResumeOffer.tsx').then(({ ResumeOffer }) => ResumeOffer));
 
 /** Factors looked for without effect, and the others, each counted once. */
 function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: number } | null {
@@ -70,11 +67,7 @@ export function StartScreen() {
             </span>
           ))}
         </p>
-        {offered && (
-          <Suspense>
-            <ResumeOffer />
-          </Suspense>
-        )}
+        {offered && <ResumeOffer />}
         <h2>{words.questions}</h2>
         <ul className="questions">
           <QuestionEntry
@@ -103,9 +96,11 @@ export function StartScreen() {
             <KindGlyph family="job" size={26} />
           </QuestionEntry>
         </ul>
-        <Suspense fallback={<StoriesWaiting title={storytelling.stories} Heading="h2" />}>
-          <StoryList title={storytelling.stories} Heading="h2" />
-        </Suspense>
+        <StoryList
+          title={storytelling.stories}
+          Heading="h2"
+          waiting={<StoriesWaiting title={storytelling.stories} Heading="h2" />}
+        />
         <Absences />
         <p className="start-foot">
           <button type="button" className="link" onClick={() => void ask(REGIONS)}>

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { preloadable } from '../app/preloadable.tsx';
 import { Button } from '../controls/Button.tsx';
 
-const ColumnsMenu = lazy(() =>
-  import('./ColumnsMenu.tsx').then(({ ColumnsMenu }) => ({ default: ColumnsMenu })),
-);
+const ColumnsMenu = preloadable(() => import('./ColumnsMenu.tsx').then(({ ColumnsMenu }) => ColumnsMenu));
 
 export type ColumnsProps = {
   label: string;
@@ -20,11 +19,5 @@ export function ColumnsButton(props: ColumnsProps) {
       {props.label}
     </Button>
   );
-  return asked ? (
-    <Suspense fallback={button}>
-      <ColumnsMenu {...props} />
-    </Suspense>
-  ) : (
-    button
-  );
+  return asked ? <ColumnsMenu {...props} waiting={button} onLost={() => setAsked(false)} /> : button;
 }

@@ -1,5 +1,5 @@
 import '../../styles/table.css';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Point } from '../../model/scene.ts';
 import type { TableRow } from '../../model/table-rows.ts';
 import type { TableText } from '../../model/table-text.ts';
@@ -7,8 +7,9 @@ import { announce } from '../../state/notices.ts';
 import { closePanel, openPanel, usePanels } from '../../state/panels.ts';
 import { useTables } from '../../state/table-store.ts';
 import { choose, selectDetail, useViewStore } from '../../state/view-store.ts';
+import { ClaimSheet } from '../app/lazy-panels.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { useShown } from '../app/use-shown.ts';
-import { ClaimSheet } from '../plate/ClaimSheet.tsx';
 import { usePlateTitle } from '../plate/use-plate-title.ts';
 import { useClaimsInCells } from '../use-claims-in-cells.ts';
 import { useMessages } from '../use-messages.ts';
@@ -26,7 +27,7 @@ import { copyRows } from './take-away.ts';
 import { useTableMessages } from './use-table-messages.ts';
 import { useTableRows } from './use-table-rows.ts';
 
-const RowMenu = lazy(() => import('./RowMenu.tsx').then(({ RowMenu }) => ({ default: RowMenu })));
+const RowMenu = preloadable(() => import('./RowMenu.tsx').then(({ RowMenu }) => RowMenu));
 
 /** Room in px that the preview of an expansion has below where it opens. */
 const PREVIEW = 420;
@@ -143,16 +144,15 @@ export function TableView({ scene, frame }: PaneProps) {
           />
         )}
         <TableNotice scene={scene} all={all.length} rows={rows.length} />
-        <Suspense>
-          {menu && (
-            <RowMenu
-              label={messages.menu.label(nameOf(menu.row))}
-              entries={entriesOf(menu.row)}
-              at={menu.at}
-              onClose={() => closeMenu(menu.row.id)}
-            />
-          )}
-        </Suspense>
+        {menu && (
+          <RowMenu
+            label={messages.menu.label(nameOf(menu.row))}
+            entries={entriesOf(menu.row)}
+            at={menu.at}
+            onClose={() => closeMenu(menu.row.id)}
+            onLost={() => closeMenu(menu.row.id)}
+          />
+        )}
       </div>
       <TableFoot
         scene={scene}

@@ -1,5 +1,5 @@
 import { type TableText, tableCsv, tableTsv } from '../../model/table-text.ts';
-import { announce, showToast } from '../../state/notices.ts';
+import { showToast } from '../../state/notices.ts';
 import { copyText } from '../copy-text.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -7,7 +7,6 @@ import { saveFile } from '../save-file.ts';
 export async function copyRows(text: TableText, done: string): Promise<void> {
   if (text.rows.length === 0) return;
   if (!(await copyText(tableTsv(text)))) return showToast({ failure: 'copy' });
-  announce(done);
   showToast({ text: done });
 }
 

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCopy } from '../../state/copy-store.ts';
 import type { Reading } from '../../state/reading.ts';
 import { useTraceStore } from '../../state/trace-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { ClaimSheet } from '../app/lazy-panels.ts';
+import { preloadable } from '../app/preloadable.tsx';
 import { useShown } from '../app/use-shown.ts';
 import { Details } from '../details/Details.tsx';
 import { DetailsPlace } from '../details/DetailsPlace.tsx';
-import { ClaimSheet } from '../plate/ClaimSheet.tsx';
 import { Toast } from '../plate/Toast.tsx';
 import { useFrame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
@@ -24,7 +25,7 @@ import { useFollowChoice, useSectionInSight } from './use-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReadingMessages } from './use-reading-messages.ts';
 
-const TextWay = lazy(() => import('./TextWay.tsx').then(({ TextWay }) => ({ default: TextWay })));
+const TextWay = preloadable(() => import('./TextWay.tsx').then(({ TextWay }) => TextWay));
 
 /** Text and graph, side by side where there is room, else one at a time. */
 export function TextReader({ reading }: { reading: Reading }) {
@@ -53,11 +54,7 @@ export function TextReader({ reading }: { reading: Reading }) {
         <TextTitle reader={reader} section={section} scroll={scroll} onGraph={toggle} />
         <CopyNote reading={reading} />
         <AboutRow reader={reader} />
-        {traced && (
-          <Suspense>
-            <TextWay reading={reading} />
-          </Suspense>
-        )}
+        {traced && <TextWay reading={reading} />}
         <div className="text-scroll" ref={scroll}>
           {copy && owner === 'reader' ? (
             <CopyParts reader={reader} copy={copy} />

@@ -1,13 +1,13 @@
 import '../../styles/trace.css';
 import { useEffect, useRef } from 'react';
 import { takeOpened, turnTo, useTraceStore } from '../../state/trace-store.ts';
+import { useEscape } from '../use-escape.ts';
 import { useFrame } from '../use-media.ts';
 import { focusSoon, HEADING, isFocusLost } from './focus-soon.ts';
 import { InfluencePanel } from './InfluencePanel.tsx';
 import { LoopsPanel } from './LoopsPanel.tsx';
 import { leaveTrace } from './leave-trace.ts';
 import { PathsPanel } from './PathsPanel.tsx';
-import { useEscape } from './use-escape.ts';
 import { WayReading } from './WayReading.tsx';
 
 /** The question and its answer; without room beside it, the chosen way is read in the list's place. */

@@ -1,17 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { usePanels } from '../../state/panels.ts';
+import { closePanel, usePanels } from '../../state/panels.ts';
+import { ExpansionPopover } from '../app/lazy-panels.ts';
 import { useShown } from '../app/use-shown.ts';
 import type { Frame } from '../use-media.ts';
-
-const ExpansionPopover = lazy(() =>
-  import('../expand/ExpansionPopover.tsx').then(({ ExpansionPopover }) => ({ default: ExpansionPopover })),
-);
-
-/** Gives the focus back to the entity in the view it was expanded from. */
-function refocus(id: string): void {
-  const at = document.querySelector<HTMLElement>(`.panes [data-id="${CSS.escape(id)}"]`);
-  (at?.querySelector<HTMLElement>('[tabindex="0"]') ?? at)?.focus();
-}
+import { refocus } from './refocus.ts';
 
 /** The preview before expanding, over views without the graph, which opens it at its node. */
 export function ExpansionOver({ frame }: { frame: Frame }) {
@@ -19,8 +10,11 @@ export function ExpansionOver({ frame }: { frame: Frame }) {
   const expanding = usePanels((state) => state.expansion !== null);
   if (!expanding || mode === 'graph' || beside === 'graph') return null;
   return (
-    <Suspense>
-      <ExpansionPopover frame={frame} refocus={refocus} whereOf={() => null} />
-    </Suspense>
+    <ExpansionPopover
+      frame={frame}
+      refocus={refocus}
+      whereOf={() => null}
+      onLost={() => closePanel('expansion')}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import type { ViewMode } from '../../state/view-mode.ts';
+import { LostPart } from '../app/LostNotice.tsx';
 import { viewOf } from '../app/views.ts';
 import type { Frame } from '../use-media.ts';
 import { useMessages } from '../use-messages.ts';
@@ -20,9 +20,16 @@ export function Pane({ mode, scene, frame }: PaneProps & { mode: ViewMode }) {
   const { View } = entry;
   return (
     <section className="pane" aria-label={views.names[mode]}>
-      <Suspense fallback={<div className="plate" aria-busy="true" />}>
-        <View scene={scene} frame={frame} />
-      </Suspense>
+      <View
+        scene={scene}
+        frame={frame}
+        waiting={<div className="plate" aria-busy="true" />}
+        lost={
+          <div className="plate">
+            <LostPart />
+          </div>
+        }
+      />
     </section>
   );
 }

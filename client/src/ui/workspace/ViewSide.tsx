@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import { useShown } from '../app/use-shown.ts';
 import { viewOf } from '../app/views.ts';
@@ -12,10 +11,6 @@ export function ViewSide({ scene }: SideProps) {
     const entry = shown === null ? null : viewOf(shown);
     if (entry?.place !== 'pane' || !entry.Side) return null;
     const { Side } = entry;
-    return (
-      <Suspense key={entry.mode}>
-        <Side scene={scene} />
-      </Suspense>
-    );
+    return <Side key={entry.mode} scene={scene} />;
   });
 }

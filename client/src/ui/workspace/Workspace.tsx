@@ -1,7 +1,8 @@
 import '../../styles/workspace.css';
-import { lazy, Suspense } from 'react';
-import { useTraceStore } from '../../state/trace-store.ts';
+import { closeTrace, useTraceStore } from '../../state/trace-store.ts';
 import { selectDetail, useViewStore } from '../../state/view-store.ts';
+import { LostPart } from '../app/LostNotice.tsx';
+import { preloadable } from '../app/preloadable.tsx';
 import { useShown } from '../app/use-shown.ts';
 import { DetailsPlace } from '../details/DetailsPlace.tsx';
 import { LegendPlace } from '../legend/LegendPlace.tsx';
@@ -11,11 +12,15 @@ import { useFrame } from '../use-media.ts';
 import { ExpansionOver } from './ExpansionOver.tsx';
 import { Pane } from './Pane.tsx';
 
-const TracePlace = lazy(() =>
-  import('../trace/TracePlace.tsx').then(({ TracePlace }) => ({ default: TracePlace })),
+const TracePlace = preloadable(() => import('../trace/TracePlace.tsx').then(({ TracePlace }) => TracePlace));
+const ReadingPlace = preloadable(() =>
+  import('../trace/TracePlace.tsx').then(({ ReadingPlace }) => ReadingPlace),
 );
-const ReadingPlace = lazy(() =>
-  import('../trace/TracePlace.tsx').then(({ ReadingPlace }) => ({ default: ReadingPlace })),
+
+const lostTrace = (
+  <section className="panel">
+    <LostPart onClose={closeTrace} />
+  </section>
 );
 
 /**
@@ -33,9 +38,11 @@ export function Workspace() {
   const wide = frame === 'wide';
   const aside = nothingChosen && tracing && (wide ? reading : frame !== 'phone');
   const trace = (
-    <Suspense fallback={<section className="panel" aria-busy="true" />}>
-      <TracePlace frame={frame} />
-    </Suspense>
+    <TracePlace
+      frame={frame}
+      waiting={<section className="panel" aria-busy="true" />}
+      lost={frame !== 'phone' && lostTrace}
+    />
   );
   const scene = useScene();
   return (
@@ -49,9 +56,7 @@ export function Workspace() {
       </main>
       {aside ? (
         wide ? (
-          <Suspense>
-            <ReadingPlace />
-          </Suspense>
+          <ReadingPlace lost={lostTrace} />
         ) : (
           trace
         )
