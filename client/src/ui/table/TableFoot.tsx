@@ -27,6 +27,7 @@ export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry,
   const words = useTableMessages();
   const { shown } = scene;
   const { table, rows } = text;
+  const allChosen = rows.length > 0 && chosen === rows.length;
   const count = words.rows[table](all);
   const other =
     table === 'entities' ? words.rows.relations(shown.relations) : words.rows.entities(shown.entities);
@@ -48,11 +49,11 @@ export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry,
       {chosen > 0 && <span className="table-chosen">{words.chosen(chosen)}</span>}
       <Button
         size="small"
-        icon={chosen < rows.length ? 'check' : 'close'}
+        icon={allChosen ? 'close' : 'check'}
         isDisabled={rows.length === 0}
         onPress={onChoose}
       >
-        {chosen < rows.length || rows.length === 0 ? words.chooseAll : words.chooseNone}
+        {allChosen ? words.chooseNone : words.chooseAll}
       </Button>
       <Button
         size="small"
