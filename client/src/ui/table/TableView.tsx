@@ -131,6 +131,7 @@ export function TableView({ scene, frame }: PaneProps) {
         ) : (
           <TableGrid
             {...shared}
+            all={all}
             columns={shown}
             sort={sort[table]}
             follow={follow}
