@@ -104,13 +104,13 @@ describe('a report of a part', () => {
     };
     expect(rest).toBe(`## Passages à lire
 
-- **Section 1, ¶ 1** ${digest('s1.p1')} \`s1.p1\`
+- **Section 1, ¶ 1** ${digest('s1.p1')} \`s1.p1\`
   - Sans un maître … école ne s’est ouverte
   - des projets restés … dans les tiroirs
-- **Section 1, ¶ 2** ${digest('s1.p2')} \`s1.p2\`
+- **Section 1, ¶ 2** ${digest('s1.p2')} \`s1.p2\`
   - ne montrent aucun effet
   - Une enquête plus ancienne … moteur de la formation
-- **Section 2, ¶ 1** ${digest('s2.p1')} \`s2.p1\`
+- **Section 2, ¶ 1** ${digest('s2.p1')} \`s2.p1\`
   - ${small.claims.find(({ id }) => id === 'claim/region-employs-no-master')!.evidence.map(({ start, end }) => (end ? `${start} … ${end}` : start))}
 
 ## Comment cela a été demandé
