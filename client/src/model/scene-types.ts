@@ -21,12 +21,8 @@ export type Point = { x: number; y: number };
 export type SceneWords = {
   /** "facteur" */
   kind(kind: EntityKind): string;
-  /** What a signed relation does: favorise, freine, sans effet, effet mêlé, agit. */
-  sign(sign: Sign): string;
-  /** What an unsigned relation says: mène, couvre… */
-  relationType(type: RelationType): string;
-  /** The word of a relation that the study denies: "ne mène pas". */
-  negated(type: RelationType, sign: Sign | null): string;
+  /** What a relation says in a word on its edge: "favorise", "freinent", "sans effet", "mène", "ne couvre pas". */
+  edgeWord(source: EntityNode, claim: Pick<Claim, 'type' | 'sign' | 'negated'>): string;
   /** Not observed: hypothèse, attendu, conseillé; null for what the study saw or explains. */
   modality(modality: Modality): string | null;
   /** Several scopes: "3 pôles". */
