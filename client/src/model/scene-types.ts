@@ -1,15 +1,6 @@
 import type { Facet, FilterValues, ViewFilter } from './filter.ts';
 import type { Focus } from './focus.ts';
-import type {
-  Claim,
-  EntityKind,
-  EntityNode,
-  KindFamily,
-  Modality,
-  RelationType,
-  Sign,
-  Strength,
-} from './types.ts';
+import type { Claim, EntityKind, EntityNode, KindFamily, Modality, Strength } from './types.ts';
 
 /** Where a node stands, in the graph's own units (pixels at 100 % zoom). */
 export type Point = { x: number; y: number };

@@ -10,7 +10,7 @@ import { EntityLink } from './EntityLink.tsx';
 /** The relation as drawn: its two ends and what stands between them. */
 export function Triple({ relation }: { relation: ListedRelationFragment }) {
   const { words } = useMessages();
-  const { source, target, sign, strength, modality, negated } = relation;
+  const { source, target, sign, strength, modality } = relation;
   const word = edgeWord(source, relation, words);
   return (
     <div className="triple">
