@@ -282,7 +282,7 @@ describeVisits('tables', (open) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Télécharger en CSV : 5 entités' }).click(),
     ]);
-    expect(file.suggestedFilename()).toBe('maillage-entites.csv');
+    expect(file.suggestedFilename()).toBe('maillage-entites-imaginove-et-4-autres.csv');
     expect(await readFile(await file.path(), 'utf8')).toBe(
       [
         '\u{feff}id,Nom,Sorte,Régions',

@@ -62,7 +62,7 @@ describeVisits('taking away', (open) => {
       (await view.evaluate((input) => input.closest('label')?.querySelector('.caption')?.textContent)) ?? '',
     );
     const download = await take(page, 'SVG');
-    expect(download.suggestedFilename()).toMatch(/^poles-competences-[\d.]+\.svg$/);
+    expect(download.suggestedFilename()).toMatch(/^poles-competences-[\d.]+-imaginove-et-2-autres\.svg$/);
     const { ids, texts, links } = readSvg(await textOf(download));
     const nodes = ids.filter((id) => !id.startsWith('claim/') && !id.startsWith('bundle:'));
     expect(nodes.toSorted()).toEqual(['actor/rhone-alpes', 'pole/imaginove', 'pole/minalogic']);

@@ -156,6 +156,7 @@ export function TableView({ scene, frame }: PaneProps) {
         </Suspense>
       </div>
       <TableFoot
+        title={title}
         scene={scene}
         text={text}
         all={all.length}
