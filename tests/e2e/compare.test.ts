@@ -183,6 +183,10 @@ describeVisits('comparison', (open) => {
     // One more for what is stated.
     expect(await comparison(page).getByRole('columnheader').count()).toBe(11);
     expect(await page.getByRole('button', { name: 'Dix entités au plus' }).isDisabled()).toBe(true);
+    const tops = await comparison(page)
+      .getByRole('button', { name: /^Retirer / })
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(tops).toEqual(Array(10).fill(tops[0]));
   });
 });
 

@@ -178,4 +178,19 @@ describeVisits('the start screen', (open) => {
       await status.waitFor({ state: 'detached' });
     }
   });
+
+  it('heads what stands apart in other words, and shows no strength where none is said', async () => {
+    const id = 'outcome/knowledge-economy';
+    const page = await open({
+      path: `/#n=~${id},initiative/lisbon-strategy,outcome/virtuous-circle&s=${id}`,
+    });
+    const heads = details(page).locator('.relation-group h4');
+    await heads.first().waitFor();
+    expect((await heads.allTextContents()).map(plain)).toEqual(['+est favorisé par2', '+a pour condition1']);
+    await details(page)
+      .getByRole('button', { name: /^Stratégie de Lisbonne/ })
+      .click();
+    await details(page).getByText('Non dite').waitFor();
+    expect(await details(page).locator('.strength').count()).toBe(0);
+  });
 });

@@ -58,7 +58,7 @@ describeVisits('a study without measure', (open) => {
       expect(await overflows(page)).toBe(false);
     }
     const page = await open({ url: server.url, path: '/#v=text', size: [390, 844] });
-    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await page.getByRole('article', { name: 'Présentation, ¶ 1' }).waitFor();
     expect(await overflows(page)).toBe(false);
   });
 

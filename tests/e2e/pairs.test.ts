@@ -25,7 +25,7 @@ describeVisits('two views side by side', (open) => {
       .toEqual(['pole/imaginove', 'pole/minalogic']);
 
     await page.reload();
-    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await page.getByRole('article', { name: 'Présentation, ¶ 1' }).waitFor();
     await settled(page);
     const tabs = page.getByRole('navigation', { name: 'Vues' }).getByRole('button');
     const current = () =>
@@ -70,7 +70,7 @@ describeVisits('two views side by side', (open) => {
     await page.getByRole('menuitemradio', { name: 'Texte' }).waitFor();
     await pressUntil(page, 'ArrowDown', /^Texte$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await page.getByRole('article', { name: 'Présentation, ¶ 1' }).waitFor();
     await settled(page);
     await page.keyboard.press('1');
     await expect.poll(() => new URL(page.url()).hash, PATIENT).not.toMatch(/[vw]=/);

@@ -24,7 +24,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'matrix', path: '/#v=matrix&all=1', says: 'Groupe de pôles' },
   { name: 'compare', path: '/#v=compare&c=compare?ids=pole/imaginove,pole/minalogic', says: 'Membres' },
   { name: 'map', path: '/#v=map&all=1', says: '200 km' },
-  { name: 'text', path: '/#v=text', says: 'Introduction' },
+  { name: 'text', path: '/#v=text', says: 'Présentation' },
   { name: 'audit', path: '/#v=audit', says: 'Ce que les données couvrent' },
 ];
 

@@ -178,10 +178,16 @@ describeVisits('tables', (open) => {
     await expect
       .poll(() => chosenRows(page).allTextContents(), PATIENT)
       .toEqual(['Imaginove', 'Minalogic', 'Rhône-Alpes']);
-    await page.getByRole('button', { name: 'Tout choisir' }).click();
+    const all = page.getByRole('button', { name: 'Tout choisir' });
+    const check = await all.locator('svg').innerHTML();
+    await all.click();
     await page.getByRole('button', { name: 'Ne rien choisir' }).click();
     await said('aucune ligne choisie');
     expect(await chosenRows(page).count()).toBe(0);
+    // Where there is nothing to choose, the button still says what it would do.
+    await page.getByRole('textbox', { name: 'Filtrer les lignes' }).fill('introuvable');
+    await expect.poll(() => all.isDisabled(), PATIENT).toBe(true);
+    expect(await all.locator('svg').innerHTML()).toBe(check);
   });
 
   it('gives names the room that figures do not need', async () => {
@@ -202,6 +208,42 @@ describeVisits('tables', (open) => {
       });
       expect(cut).toBe(0);
     }
+  });
+
+  it('cuts no head, sorted or not, in either language', async () => {
+    for (const path of [
+      '/#v=table&all=1',
+      '/#v=table&all=1&ts=-inStudy,name',
+      '/#v=table&all=1&t=relations',
+    ]) {
+      for (const language of ['fr', 'en'] as const) {
+        const page = await open({ path: `${path}&l=${language}` });
+        await grid(page).getByRole('rowheader').first().waitFor();
+        const cut = await grid(page)
+          .getByRole('columnheader')
+          .evaluateAll((all) =>
+            all
+              .filter(
+                ({ firstElementChild }) => firstElementChild!.scrollWidth > firstElementChild!.clientWidth,
+              )
+              .map(({ textContent }) => textContent),
+          );
+        expect(cut).toEqual([]);
+      }
+    }
+  });
+
+  it('is printed whole, row below row, and its counts below them', async () => {
+    const page = await open({ path: `/#v=table&${FIVE}`, size: [794, 1123] });
+    await row(page, 'Imaginove').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const edges = await page
+      .locator('.table-rows .table-row, .table-foot')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map((box) => [box.top, box.bottom]),
+      );
+    expect(edges.length).toBe(ROWS.length + 1);
+    for (const [at, [top]] of edges.slice(1).entries()) expect(top! - edges[at]![1]!).toBeCloseTo(0, 0);
   });
 
   it('shows the columns that the reader chose, and keeps them', async () => {
@@ -240,7 +282,7 @@ describeVisits('tables', (open) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Télécharger en CSV : 5 entités' }).click(),
     ]);
-    expect(file.suggestedFilename()).toBe('maillage-entites.csv');
+    expect(file.suggestedFilename()).toBe('maillage-entites-imaginove-et-4-autres.csv');
     expect(await readFile(await file.path(), 'utf8')).toBe(
       [
         '\u{feff}id,Nom,Sorte,Régions',

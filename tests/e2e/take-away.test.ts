@@ -62,13 +62,13 @@ describeVisits('taking away', (open) => {
       (await view.evaluate((input) => input.closest('label')?.querySelector('.caption')?.textContent)) ?? '',
     );
     const download = await take(page, 'SVG');
-    expect(download.suggestedFilename()).toMatch(/^poles-competences-[\d.]+\.svg$/);
+    expect(download.suggestedFilename()).toMatch(/^poles-competences-[\d.]+-imaginove-et-2-autres\.svg$/);
     const { ids, texts, links } = readSvg(await textOf(download));
     const nodes = ids.filter((id) => !id.startsWith('claim/') && !id.startsWith('bundle:'));
     expect(nodes.toSorted()).toEqual(['actor/rhone-alpes', 'pole/imaginove', 'pole/minalogic']);
     expect(texts).toEqual(expect.arrayContaining(['Imaginove et 2 autres', counts, 'Imaginove']));
     expect(texts.join(' ')).toMatch(
-      /Données de Maillage, version [\d.]+, CC-BY-4\.0\. Image du \d+ \S+ \d{4}\./,
+      /Données de Maillage, version [\d.]+, CC-BY-4\.0\. Image du (1er|[2-9]|\d\d) \S+ \d{4}\./,
     );
     expect(links).toEqual([page.url()]);
 
@@ -203,7 +203,7 @@ describeVisits('sharing', (open) => {
     const [, source = ''] = /src="([^"]+)"/.exec(frame) ?? [];
     expect(source.replaceAll('&amp;', '&')).toBe(page.url().replace('/#', '/?embed=1#'));
     expect(plain(await copy(/citation/))).toMatch(
-      /vue « Imaginove et 2 autres »\. http\S+ \(consulté le \d+ \S+ \d{4}\)$/,
+      /vue « Imaginove et 2 autres »\. http\S+ \(consulté le (1er|[2-9]|\d\d) \S+ \d{4}\)$/,
     );
   });
 

@@ -29,12 +29,12 @@ describeVisits('other views', (open) => {
     const page = await open();
     await searchField(page).waitFor();
     await page.keyboard.press('5');
-    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
-    await pressUntil(page, 'Tab', /^Choisir le passage : Introduction, ¶ 1$/);
+    await page.getByRole('article', { name: 'Présentation, ¶ 1' }).waitFor();
+    await pressUntil(page, 'Tab', /^Choisir le passage : Présentation, ¶ 1$/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url(), PATIENT).toMatch(/v=text.*s=s0\.p1/);
     await page.reload();
-    await page.getByRole('article', { name: 'Introduction, ¶ 1' }).waitFor();
+    await page.getByRole('article', { name: 'Présentation, ¶ 1' }).waitFor();
   });
 
   it('accounts for the data, and comes from there back to the graph', async () => {

@@ -104,6 +104,24 @@ test('an export names its own address, and the view it was made from', async () 
   expect(about).toMatchObject({ address: `${api.url}/export/${path}`, view: `${api.url}/#n=~pole/a&s=x` });
 });
 
+test('an export of ids that were sent names an address that gives the same, unless it is too long', async () => {
+  const post = async (ids: string[]) => {
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify({ ids }) };
+    return (await ask('small-study.json?lang=en', init)).json() as Promise<{
+      about: { address: string | null };
+    }>;
+  };
+  const sent = await post(['pole/lin-d-armor', 'actor/bretagne']);
+  expect(sent.about.address).toBe(
+    `${api.url}/export/small-study.json?ids=pole/lin-d-armor,actor/bretagne&lang=en`,
+  );
+  const again = await fetch(sent.about.address!);
+  expect(await again.json()).toEqual(sent);
+  const long = await post(new Array(500).fill('pole/lin-d-armor'));
+  expect(long.about.address).toBeNull();
+});
+
 test('a POST sends what is too long for an address: ids and where nodes are drawn', async () => {
   const body = JSON.stringify({
     ids: ['pole/lin-d-armor', 'actor/bretagne'],

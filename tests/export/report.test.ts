@@ -2,10 +2,14 @@
 import { marked } from 'marked';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { messagesEn } from '../../client/src/i18n/en/messages.ts';
+import { messagesFr } from '../../client/src/i18n/fr/messages.ts';
+import { passageReference } from '../../server/src/dataset/passage-reference.ts';
 import type { ExportGraph, Findings } from '../../server/src/export/export-graph.ts';
 import { htmlOf } from '../../server/src/export/html.ts';
 import { markdownOf } from '../../server/src/export/markdown.ts';
 import { reportOf } from '../../server/src/export/report.ts';
+import { WORDS } from '../../server/src/export/words.ts';
 import { datasetOf } from '../server/api.ts';
 import { smallStudy } from '../support/study-folders.ts';
 import { graphOf, madeTricky } from './graph-of.ts';
@@ -38,24 +42,35 @@ const MARKDOWN = `# Report · Two linen clusters and their trades
 
 - Without a master to teach, no school opens.
   - **Master weavers → Workshop school: is a condition of**
-  - observed · for all: Linen clusters · read s1.p1
+  - observed · for all: Linen clusters · read Section 1, ¶ 1
   - \`claim/master-is-a-condition\`
 - The age of the cluster has no effect on training.
   - **Age of the cluster → Training: has no effect on**
-  - observed · read s1.p2
+  - observed · read Section 1, ¶ 2
   - \`claim/age-has-no-effect\`
 - The age of the cluster would move training forward.
   - **Age of the cluster → Training: raises**
-  - expected · according to Older survey · read s1.p2
+  - expected · according to Older survey · read Section 1, ¶ 2
   - \`claim/survey-expected-age-to-matter\`
 
 ### Who works with whom
 
 - The region employs no master weaver.
   - **Brittany → Master weavers: provides (the study says that it is not so)**
-  - observed · read s2.p1
+  - observed · read Section 2, ¶ 1
   - \`claim/region-employs-no-master\`
 `;
+
+test('a passage has one name, in a report as on the page', () => {
+  const ids = ['s0.p2', 's2.1.p5', 's1.n8', 'b1.p2', 't1.p10'];
+  for (const [lang, page] of [
+    ['fr', messagesFr],
+    ['en', messagesEn],
+  ] as const) {
+    const names = ids.map((id) => passageReference(id, page.reference));
+    expect(ids.map((id) => passageReference(id, WORDS[lang].reference))).toEqual(names);
+  }
+});
 
 describe('a report of a part', () => {
   const graph = part(
@@ -89,13 +104,13 @@ describe('a report of a part', () => {
     };
     expect(rest).toBe(`## Passages à lire
 
-- **s1.p1** ${digest('s1.p1')}
+- **Section 1, ¶ 1** ${digest('s1.p1')} \`s1.p1\`
   - Sans un maître … école ne s’est ouverte
   - des projets restés … dans les tiroirs
-- **s1.p2** ${digest('s1.p2')}
+- **Section 1, ¶ 2** ${digest('s1.p2')} \`s1.p2\`
   - ne montrent aucun effet
   - Une enquête plus ancienne … moteur de la formation
-- **s2.p1** ${digest('s2.p1')}
+- **Section 2, ¶ 1** ${digest('s2.p1')} \`s2.p1\`
   - ${small.claims.find(({ id }) => id === 'claim/region-employs-no-master')!.evidence.map(({ start, end }) => (end ? `${start} … ${end}` : start))}
 
 ## Comment cela a été demandé
@@ -173,11 +188,11 @@ describe('what a question found', () => {
 
 1. **Scarcity of weavers → Workshop school → Arrival of apprentices → Scarcity of weavers** balancing loop
    - Scarcity of weavers → Workshop school: raises
-     - A lack of weavers leads clusters to open a workshop school. observed · strong effect · for example Lin d’Armor · read s1.p1
+     - A lack of weavers leads clusters to open a workshop school. observed · strong effect · for example Lin d’Armor · read Section 1, ¶ 1
    - Workshop school → Arrival of apprentices: raises
-     - The workshop school draws apprentices. observed · read s1.p1
+     - The workshop school draws apprentices. observed · read Section 1, ¶ 1
    - Arrival of apprentices → Scarcity of weavers: lowers
-     - The arrival of apprentices reduces the scarcity of weavers. explained by the authors · read s1.p1
+     - The arrival of apprentices reduces the scarcity of weavers. explained by the authors · read Section 1, ¶ 1
 
 `);
   });
@@ -203,9 +218,9 @@ describe('what a question found', () => {
 
 1. **Scarcity of weavers → Workshop school → Arrival of apprentices** undetermined
    - Scarcity of weavers → Workshop school: raises
-     - A lack of weavers leads clusters to open a workshop school. observed · strong effect · for example Lin d’Armor · read s1.p1
+     - A lack of weavers leads clusters to open a workshop school. observed · strong effect · for example Lin d’Armor · read Section 1, ¶ 1
    - Workshop school → Arrival of apprentices: unsigned (against its direction)
-     - The workshop school draws apprentices. observed · read s1.p1
+     - The workshop school draws apprentices. observed · read Section 1, ¶ 1
    - Weakest hop: number 2, walked against its direction
    - Join after hop 1: other scope, other modality; the tool makes this connection, not the study
 

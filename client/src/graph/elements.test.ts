@@ -51,7 +51,7 @@ test('relations', () => {
     full: '3 + does-positive · hypothesis',
   });
   expect(edgeClasses(hypothesis!)).toEqual(['hollow', 'chosen']);
-  expect(edgeData(together!)).toMatchObject({ width: 1, full: 'works_with' });
+  expect(edgeData(together!)).toMatchObject({ width: 1, full: 'they works_with' });
   expect(scene.edges.map(chipTexts)).toEqual([['3 + does-positive · hypothesis'], []]);
   expect(chipTexts({ ...hypothesis!, chosen: false, step: null })).toEqual(['+ hypothesis', '+']);
   expect(edgeClasses(together!)).toEqual(['symmetric', 'dimmed']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishTypography, frenchTypography, inFrenchTypography } from './typography.ts';
+import { englishTypography, frenchTypography, inFrenchTypography, sentence } from './typography.ts';
 
 describe('frenchTypography', () => {
   it('sets the spaces and apostrophes of French', () => {
@@ -24,6 +24,17 @@ describe('englishTypography', () => {
     expect(englishTypography('In general ; case cited\u00a0: why\u202f?')).toBe(
       'In general; case cited: why?',
     );
+  });
+});
+
+describe('sentence', () => {
+  it('ends a text once', () => {
+    expect(['Un titre', 'Un titre ?', 'Fin.', 'Et puis…'].map(sentence)).toEqual([
+      'Un titre.',
+      'Un titre ?',
+      'Fin.',
+      'Et puis…',
+    ]);
   });
 });
 

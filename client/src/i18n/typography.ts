@@ -22,6 +22,11 @@ export function englishTypography(text: string): string {
   return text.replace(/[ \u00a0\u202f]+([:;!?])/g, '$1');
 }
 
+/** A text as a sentence: a full stop ends it, unless it has a mark of its own. */
+export function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 /** Sets every text of a dictionary, and every text its functions give, in French typography. */
 export function inFrenchTypography<T>(words: T): T {
   if (typeof words === 'string') return frenchTypography(words) as T;

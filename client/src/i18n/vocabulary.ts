@@ -33,6 +33,16 @@ export function verbAfter(
   return verb[negated ? 2 : 0];
 }
 
+/** The word on an edge from that entity, its number heeded: "favorise", "présentent", "ne mène pas", "sans effet". */
+export function edgeWord(
+  source: Named,
+  claim: { sign?: Sign | null; type: RelationType; negated: boolean },
+  words: Pick<VocabularyWords, 'signs' | 'relations' | 'isPlural' | 'signWords' | 'signWordsMany'>,
+): string {
+  if (!claim.sign || claim.negated) return verbAfter(source, claim, words);
+  return (words.isPlural(source) ? words.signWordsMany : words.signWords)[claim.sign];
+}
+
 /** Words of one language for every kind, relation, sign, modality… of the study's data. */
 export type VocabularyWords = {
   kinds: Record<EntityKind, Noun>;
@@ -42,8 +52,9 @@ export type VocabularyWords = {
   relations: Record<RelationType, Verb>;
   /** What an influence of that sign does. */
   signs: Record<Sign, Verb>;
-  /** The short word on an edge. */
+  /** The short word on an edge, and on one from a source in the plural. */
   signWords: Record<Sign, string>;
+  signWordsMany: Record<Sign, string>;
   signNames: Record<SignFilter, string>;
   signMeanings: Record<Sign, string>;
   strengths: Record<Strength, string>;

@@ -37,7 +37,7 @@ function claimEdge(claim: Claim, context: Context): SceneEdge {
     flow: flowOf([claim], claim.source),
     observed: isObserved(claim.modality),
     symmetric: SYMMETRIC_TYPES.has(claim.type),
-    chip: claimChip(claim, words),
+    chip: claimChip(claim, source, words),
     name: words.edgeName({
       source: source.label,
       target: target.label,

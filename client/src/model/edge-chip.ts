@@ -1,5 +1,5 @@
 import type { EdgeChip, EdgeLook, SceneWords } from './scene-types.ts';
-import type { Claim, Sign } from './types.ts';
+import type { Claim, EntityNode, Sign } from './types.ts';
 
 /** Glyph of each sign. The minus is U+2212. */
 const SIGN_GLYPHS: Readonly<Record<Sign, string>> = {
@@ -24,12 +24,6 @@ export function lookOf(claim: Pick<Claim, 'sign' | 'negated'>): EdgeLook {
   return claim.sign === null ? 'structure' : LOOK_OF_SIGN[claim.sign];
 }
 
-/** What a claim does, in a word: favorise, mène, ne mène pas. */
-function wordOf(claim: Pick<Claim, 'sign' | 'negated' | 'type'>, words: SceneWords): string {
-  if (claim.negated) return words.negated(claim.type, claim.sign);
-  return claim.sign === null ? words.relationType(claim.type) : words.sign(claim.sign);
-}
-
 /** Scope in short: the code of the one pole, "3 pôles", or null in general. */
 export function scopeOf(claim: Pick<Claim, 'scope'>, words: SceneWords): string | null {
   const [only, ...others] = claim.scope;
@@ -47,8 +41,8 @@ function lettering(glyph: string | null, parts: readonly (string | null)[]): str
  * Lettering of a claim's edge. The exception is spelled out: a positive influence shows `+` (with what is
  * special about it) until it is hovered, chosen or traced, a relation without a sign shows nothing.
  */
-export function claimChip(claim: Claim, words: SceneWords): EdgeChip {
-  const word = wordOf(claim, words);
+export function claimChip(claim: Claim, source: EntityNode, words: SceneWords): EdgeChip {
+  const word = words.edgeWord(source, claim);
   const modality = words.modality(claim.modality);
   const scope = scopeOf(claim, words);
   if (claim.negated) {

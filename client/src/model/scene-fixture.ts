@@ -4,9 +4,8 @@ import type { Claim, EntityKind, EntityNode } from './types.ts';
 /** Words for tests: the codes themselves, so that what is asserted shows what was asked. */
 export const plainWords: SceneWords = {
   kind: (kind) => kind.toLowerCase(),
-  sign: (sign) => `does-${sign.toLowerCase()}`,
-  relationType: (type) => type.toLowerCase(),
-  negated: (type, sign) => `not ${sign ?? type}`.toLowerCase(),
+  edgeWord: (source, { type, sign, negated }) =>
+    `${source.collective ? 'they ' : ''}${negated ? `not ${sign ?? type}` : sign ? `does-${sign}` : type}`.toLowerCase(),
   verb: (source, { type, sign, negated }) =>
     `${source.collective ? 'they ' : ''}${negated ? 'not ' : ''}${sign ? `does-${sign}` : type}`.toLowerCase(),
   modality: (modality) =>

@@ -1,15 +1,6 @@
 import type { Facet, FilterValues, ViewFilter } from './filter.ts';
 import type { Focus } from './focus.ts';
-import type {
-  Claim,
-  EntityKind,
-  EntityNode,
-  KindFamily,
-  Modality,
-  RelationType,
-  Sign,
-  Strength,
-} from './types.ts';
+import type { Claim, EntityKind, EntityNode, KindFamily, Modality, Strength } from './types.ts';
 
 /** Where a node stands, in the graph's own units (pixels at 100 % zoom). */
 export type Point = { x: number; y: number };
@@ -21,12 +12,8 @@ export type Point = { x: number; y: number };
 export type SceneWords = {
   /** "facteur" */
   kind(kind: EntityKind): string;
-  /** What a signed relation does: favorise, freine, sans effet, effet mêlé, agit. */
-  sign(sign: Sign): string;
-  /** What an unsigned relation says: mène, couvre… */
-  relationType(type: RelationType): string;
-  /** The word of a relation that the study denies: "ne mène pas". */
-  negated(type: RelationType, sign: Sign | null): string;
+  /** What a relation says in a word on its edge: "favorise", "freinent", "sans effet", "mène", "ne couvre pas". */
+  edgeWord(source: EntityNode, claim: Pick<Claim, 'type' | 'sign' | 'negated'>): string;
   /** Not observed: hypothèse, attendu, conseillé; null for what the study saw or explains. */
   modality(modality: Modality): string | null;
   /** Several scopes: "3 pôles". */

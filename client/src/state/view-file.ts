@@ -1,3 +1,5 @@
+import { fileSlug } from '../model/file-slug.ts';
+
 /** A view as a file, for views that no link can hold, and for keeping. */
 export type ViewFile = {
   /** When it was saved, as ISO 8601 writes it. */
@@ -92,13 +94,5 @@ export function readViewFile(text: string): ViewFile {
 
 /** A file's name for a title: "Imaginove et 3 autres" → `imaginove-et-3-autres.maillage.json`. */
 export function viewFileName(title: string): string {
-  const slug = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-  return `${slug || 'vue'}.maillage.json`;
+  return `${fileSlug(title) || 'vue'}.maillage.json`;
 }

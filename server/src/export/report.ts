@@ -3,6 +3,7 @@
  * the passages to read, how it was asked, how to cite it. It is for reading: `MOST_RELATIONS` bounds it.
  */
 
+import { passageReference } from '../dataset/passage-reference.ts';
 import { wordsOf } from './attributes.ts';
 import { citationsOf } from './citation.ts';
 import type { Block, Document, Inline, ListItem } from './document.ts';
@@ -100,7 +101,11 @@ function evidenceBlocks({ words, lang, passages, relations }: Material): Block[]
     const { id, heading, digest } = passage;
     return {
       id,
-      content: [{ strong: id }, ` ${heading ? `${heading[lang]}. ` : ''}${digest[lang]}`],
+      content: [
+        { strong: passageReference(id, words.reference) },
+        ` ${heading ? `${heading[lang]}. ` : ''}${digest[lang]} `,
+        { code: id },
+      ],
       children: spansOf(passage).map((span) => ({ content: [span] })),
     };
   });

@@ -1,5 +1,6 @@
 /** One relation in words: what it says of its two ends, and on what footing. */
 
+import { passageReference } from '../dataset/passage-reference.ts';
 import { passagesOf } from './attributes.ts';
 import type { ExportRelation } from './export-graph.ts';
 import type { Material } from './report-material.ts';
@@ -28,7 +29,7 @@ export function detailsOf(relation: ExportRelation, naming: Naming): string {
     attributedTo && words.accordingTo(name(attributedTo)),
     quantityText(relation, naming),
     when,
-    words.evidenceOf(passagesOf(evidence).join(', ')),
+    words.evidenceOf(passagesOf(evidence).map((id) => passageReference(id, words.reference))),
   ];
   return details.filter(Boolean).join(' · ');
 }

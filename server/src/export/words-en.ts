@@ -154,7 +154,14 @@ export const wordsEn: Words = {
   standings: { CONTRADICTING: 'contradicting', SHARED: 'shared', UNIQUE: 'only one' },
   between: 'Among the compared',
   silent: 'the study is silent',
-  evidenceOf: (passages) => `read ${passages}`,
+  reference: {
+    introduction: (number) => `Presentation, ¶ ${number}`,
+    paragraph: (section, number) => `Section ${section}, ¶ ${number}`,
+    footnote: (number) => `Note ${number}`,
+    box: (box, number) => `Box ${box}, ¶ ${number}`,
+    table: (table, number) => `Table ${table}, row ${number}`,
+  },
+  evidenceOf: (passages) => `read ${passages.join('; ')}`,
   graphql: 'GraphQL and variables, to be asked of the API again:',
   pictureless:
     'This file has no picture: only the page can draw it, and the report taken away from there has it.',

@@ -154,7 +154,14 @@ export const wordsFr: Words = {
   standings: { CONTRADICTING: 'se contredisent', SHARED: 'commun', UNIQUE: 'propre à un seul' },
   between: 'Entre les entités comparées',
   silent: 'l’étude n’en dit rien',
-  evidenceOf: (passages) => `lire ${passages}`,
+  reference: {
+    introduction: (number) => `Présentation, ¶\u00a0${number}`,
+    paragraph: (section, number) => `Section ${section}, ¶\u00a0${number}`,
+    footnote: (number) => `Note ${number}`,
+    box: (box, number) => `Encadré ${box}, ¶\u00a0${number}`,
+    table: (table, number) => `Tableau ${table}, ligne ${number}`,
+  },
+  evidenceOf: (passages) => `lire ${passages.join(' ; ')}`,
   graphql: 'GraphQL et variables, à rejouer sur l’API :',
   pictureless:
     'Ce fichier n’a pas d’image : seule la page la dessine, et le rapport qu’on emporte de là l’a.',

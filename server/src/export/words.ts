@@ -1,4 +1,6 @@
 /** The words of reports, French and English; those of the vocabulary are the page's own. */
+
+import type { ReferenceWords } from '../dataset/passage-reference.ts';
 import type {
   ClaimType,
   EntityKind,
@@ -56,7 +58,9 @@ export type Words = {
   /** Head of the relations that the compared have among themselves. */
   between: string;
   silent: string;
-  evidenceOf(passages: string): string;
+  reference: ReferenceWords;
+  /** Passages by their names, which have commas in them. */
+  evidenceOf(passages: readonly string[]): string;
   graphql: string;
   pictureless: string;
 };

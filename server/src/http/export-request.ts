@@ -20,6 +20,9 @@ export type ExportRequest = {
 const PARAMETERS = ['ids', 'around', ...FILTER_NAMES, 'question', 'way', 'lang', 'table', 'bom', 'view'];
 const MOST_BODY_BYTES = 1024 * 1024;
 
+/** Characters of an address that servers and programs take (RFC 9110, 4.1). */
+const LONGEST_ADDRESS = 8_000;
+
 /** What is too long for an address. */
 const body = z.strictObject({
   ids: z.array(z.string()).max(MOST_IDS).optional(),
@@ -67,9 +70,11 @@ export async function readExportRequest(request: IncomingMessage): Promise<Expor
       bom: choice(parameters, 'bom', ['yes', 'no']) === 'yes',
       layout: new Map(Object.entries(given.layout ?? {})) as Layout,
     },
-    place: placeOf(request, url, given.view ?? parameters.get('view') ?? null),
+    place: placeOf(request, url, given.ids ?? null, given.view ?? parameters.get('view') ?? null),
   };
 }
+
+const encodeId = (id: string): string => encodeURIComponent(id).replaceAll('%2F', '/');
 
 function readPath(path: string): { study: string; format: Format } {
   const [, study = '', ending = ''] = /^\/export\/([a-z0-9-]+)\.([a-z.]+)$/.exec(path) ?? [];
@@ -124,12 +129,24 @@ async function readBody(request: IncomingMessage): Promise<z.infer<typeof body>>
   }
 }
 
-/** The address of the export, and of the page's view whose fragment `view` is. */
-function placeOf(request: IncomingMessage, url: URL, view: string | null): Place {
+/**
+ * The address that gives the export again, and that of the page's view whose fragment `view` is. Ids that were sent in a
+ * body stand in the address, unless it is too long with them.
+ */
+function placeOf(
+  request: IncomingMessage,
+  url: URL,
+  ids: readonly string[] | null,
+  view: string | null,
+): Place {
   const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
   const origin = `${scheme}://${request.headers.host}`;
+  const others = url.search.slice(1);
+  const search =
+    ids === null ? others : [`ids=${ids.map(encodeId).join(',')}`, others].filter(Boolean).join('&');
+  const address = `${origin}${url.pathname}${search && `?${search}`}`;
   return {
-    address: `${origin}${url.pathname}${url.search}`,
+    address: address.length > LONGEST_ADDRESS ? null : address,
     view: view === null ? null : `${origin}/#${view.replace(/^#/, '')}`,
   };
 }

@@ -91,7 +91,7 @@ export const detailsEn: DetailsMessages = {
     list: (names) => names.join(', '),
   },
   reference: {
-    introduction: (number) => `Introduction, ¶ ${number}`,
+    introduction: (number) => `Presentation, ¶ ${number}`,
     paragraph: (section, number) => `Section ${section}, ¶ ${number}`,
     footnote: (number) => `Note ${number}`,
     box: (box, number) => `Box ${box}, ¶ ${number}`,

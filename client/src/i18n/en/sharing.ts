@@ -1,4 +1,5 @@
 import type { SharingMessages } from '../fr/sharing.ts';
+import { sentence } from '../typography.ts';
 
 /** English words of sharing that come once it is asked for. */
 export const sharingEn: SharingMessages = {
@@ -16,7 +17,7 @@ export const sharingEn: SharingMessages = {
     citation: 'Citation copied.',
   },
   citationOf: (parts) =>
-    `${parts.source}. ${parts.study}. Maillage, data version ${parts.version}, view “${parts.title}”. ${parts.href} (accessed ${parts.date})`,
+    `${sentence(parts.source)} ${sentence(parts.study)} Maillage, data version ${parts.version}, view “${parts.title}”. ${parts.href} (accessed ${parts.date})`,
   correction: {
     copied: 'Correction note copied: paste it, say what is wrong, send it.',
     title: 'Suggested correction',

@@ -134,7 +134,7 @@ export const traceEn: TraceMessages = {
   joinCount: (count) => c(count, 'join', 'joins'),
   noJoin: 'no join',
   weakest: 'Weakest hop',
-  weakestHop: (index, from, to, weakness) => `hop ${n(index)}, ${from} – ${to}: ${WEAKNESSES[weakness]}`,
+  weakestHop: (index, from, to, weakness) => `${n(index)}, ${from} – ${to}: ${WEAKNESSES[weakness]}`,
   against: 'backwards:',
   adds: (count) => `${c(count, 'entity', 'entities')} to add`,
   at: (distance) => (distance === 1 ? 'One hop away' : `${hops(distance)} away`),

@@ -109,6 +109,13 @@ export const vocabularyEn: VocabularyWords = {
     MIXED: 'mixed',
     UNSPECIFIED: 'acts',
   },
+  signWordsMany: {
+    POSITIVE: 'raise',
+    NEGATIVE: 'lower',
+    NONE: 'no effect',
+    MIXED: 'mixed',
+    UNSPECIFIED: 'act',
+  },
   signNames: {
     POSITIVE: 'Raises',
     NEGATIVE: 'Lowers',

@@ -90,7 +90,7 @@ export const detailsFr = {
     list: (names: readonly string[]) => names.join(', '),
   },
   reference: {
-    introduction: (number: string) => `Introduction, ¶ ${number}`,
+    introduction: (number: string) => `Présentation, ¶ ${number}`,
     paragraph: (section: string, number: string) => `Section ${section}, ¶ ${number}`,
     footnote: (number: string) => `Note ${number}`,
     box: (box: string, number: string) => `Encadré ${box}, ¶ ${number}`,

@@ -122,7 +122,7 @@ export const frameFr = {
       label
         ? `${label} et ses alentours, ${entities(count)}.`
         : `${entities(count)} affichée${count < 2 ? '' : 's'}.`,
-    shownOne: (label: string) => `${label} ajouté au graphe.`,
+    shownOne: (label: string) => `Ajout au graphe : ${label}.`,
     expanded: (count: number, relationCount: number) =>
       `${entities(count)} ajoutée${count < 2 ? '' : 's'}, ${relations(relationCount)}.`,
     collapsed: (count: number) =>

@@ -1,3 +1,5 @@
+import { sentence } from '../typography.ts';
+
 /** Words of sharing that come once it is asked for. Written with plain spaces (see typography.ts). */
 export const sharingFr = {
   link: 'Copier le lien',
@@ -21,7 +23,7 @@ export const sharingFr = {
     href: string;
     date: string;
   }) =>
-    `${parts.source}. ${parts.study}. Maillage, données version ${parts.version}, vue « ${parts.title} ». ${parts.href} (consulté le ${parts.date})`,
+    `${sentence(parts.source)} ${sentence(parts.study)} Maillage, données version ${parts.version}, vue « ${parts.title} ». ${parts.href} (consulté le ${parts.date})`,
   correction: {
     copied: 'Note de correction copiée : collez-la, dites ce qui ne va pas, envoyez-la.',
     title: 'Correction proposée',

@@ -20,6 +20,13 @@ export const VERDICTS_FR: Record<Verdict, string> = {
   NONE: 'Sans effet',
   UNDETERMINED: 'Indéterminé',
 };
+const VERDICTS_OF_PATHS: Record<Verdict, [string, string]> = {
+  POSITIVE: ['positif', 'positifs'],
+  NEGATIVE: ['négatif', 'négatifs'],
+  MIXED: ['mêlé', 'mêlés'],
+  NONE: ['sans effet', 'sans effet'],
+  UNDETERMINED: ['indéterminé', 'indéterminés'],
+};
 const VERDICTS_OF_ROUTES: Record<Verdict, [string, string]> = {
   POSITIVE: ['route positive', 'routes positives'],
   NEGATIVE: ['route négative', 'routes négatives'],
@@ -128,7 +135,7 @@ export const traceFr = {
   wholeUpTo: (count: number) => `C’est tout, jusqu’à ${hops(count)}.`,
   seeAll: 'Voir tous',
   verdicts: VERDICTS_FR,
-  verdictCount: (verdict: Verdict, count: number) => `${n(count)} ${VERDICTS_FR[verdict].toLowerCase()}`,
+  verdictCount: (verdict: Verdict, count: number) => c(count, ...VERDICTS_OF_PATHS[verdict]),
   routes: (verdict: Verdict, count: number) => c(count, ...VERDICTS_OF_ROUTES[verdict]),
   firstRoutes: (shown: number, total: number) => `Les ${n(shown)} plus courtes sur ${n(total)}`,
   hopCount: hops,

@@ -133,6 +133,13 @@ export const vocabularyFr: VocabularyWords = {
     MIXED: 'effet mêlé',
     UNSPECIFIED: 'agit',
   },
+  signWordsMany: {
+    POSITIVE: 'favorisent',
+    NEGATIVE: 'freinent',
+    NONE: 'sans effet',
+    MIXED: 'effet mêlé',
+    UNSPECIFIED: 'agissent',
+  },
   signNames: {
     POSITIVE: 'Favorise',
     NEGATIVE: 'Freine',

@@ -16,7 +16,8 @@ function Group({ id, group, partial }: { id: string; group: RelationGroup; parti
   const { words, details } = useMessages();
   const [all, setAll] = useState(false);
   const { type, sign, negated, direction, relations } = group;
-  const verb = sign ? words.signs[sign] : words.relations[type];
+  // A condition has a sign too, but is said in its own words.
+  const verb = sign && type === 'INFLUENCES' ? words.signs[sign] : words.relations[type];
   const word = negated && direction === 'OUT' ? verb[2] : verb[direction === 'OUT' ? 0 : 1];
   const shown = all ? relations : relations.slice(0, FIRST);
   return (

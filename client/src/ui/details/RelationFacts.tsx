@@ -34,7 +34,7 @@ export function RelationFacts({ relation }: { relation: Relation }) {
             <>
               <dt>{details.strength}</dt>
               <dd>
-                <StrengthBars strength={strength ?? null} />
+                {strength && <StrengthBars strength={strength} />}
                 {strength ? words.strengths[strength] : details.strengthNone}
               </dd>
             </>

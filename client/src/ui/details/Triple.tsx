@@ -1,5 +1,5 @@
 import type { ListedRelationFragment } from '../../api/generated/graphql.ts';
-import { verbAfter } from '../../i18n/vocabulary.ts';
+import { edgeWord } from '../../i18n/vocabulary.ts';
 import { FAMILY_OF_KIND, isObserved } from '../../model/types.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
@@ -10,8 +10,8 @@ import { EntityLink } from './EntityLink.tsx';
 /** The relation as drawn: its two ends and what stands between them. */
 export function Triple({ relation }: { relation: ListedRelationFragment }) {
   const { words } = useMessages();
-  const { source, target, sign, strength, modality, negated } = relation;
-  const word = sign && !negated ? words.signWords[sign] : verbAfter(source, relation, words);
+  const { source, target, sign, strength, modality } = relation;
+  const word = edgeWord(source, relation, words);
   return (
     <div className="triple">
       <KindGlyph family={FAMILY_OF_KIND[source.kind]} collective={source.collective} size={30} />

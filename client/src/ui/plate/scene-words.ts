@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { verbAfter } from '../../i18n/vocabulary.ts';
+import { edgeWord, verbAfter } from '../../i18n/vocabulary.ts';
 import type { SceneWords } from '../../model/scene.ts';
 
 /** The words the scene is lettered and read out with. */
@@ -8,9 +8,7 @@ export function sceneWords(messages: Messages): SceneWords {
   const join = (parts: readonly (string | null | false)[]) => parts.filter(Boolean).join(', ');
   return {
     kind: (kind) => words.kinds[kind][0],
-    sign: (sign) => words.signWords[sign],
-    relationType: (type) => words.relations[type][0],
-    negated: (type, sign) => (sign ? words.signs[sign][2] : words.relations[type][2]),
+    edgeWord: (source, claim) => edgeWord(source, claim, words),
     verb: (source, claim) => verbAfter(source, claim, words),
     modality: (modality) => words.modalityWords[modality],
     scopes: scene.scopes,

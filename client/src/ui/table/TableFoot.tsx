@@ -1,3 +1,4 @@
+import { fileSlug } from '../../model/file-slug.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { TableText } from '../../model/table-text.ts';
 import { Button } from '../controls/Button.tsx';
@@ -8,6 +9,8 @@ import { saveCsv } from './take-away.ts';
 import { useTableMessages } from './use-table-messages.ts';
 
 type Props = {
+  /** What is in view, in words. */
+  title: string;
   scene: Scene;
   text: TableText;
   /** Rows of the table before its own filter. */
@@ -22,11 +25,12 @@ type Props = {
 };
 
 /** Counts, what is hidden and how to have it back, and what can be taken away. */
-export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry, onCopy }: Props) {
+export function TableFoot({ title, scene, text, all, chosen, onChoose, failed, onRetry, onCopy }: Props) {
   const { plate } = useMessages();
   const words = useTableMessages();
   const { shown } = scene;
   const { table, rows } = text;
+  const allChosen = rows.length > 0 && chosen === rows.length;
   const count = words.rows[table](all);
   const other =
     table === 'entities' ? words.rows.relations(shown.relations) : words.rows.entities(shown.entities);
@@ -48,11 +52,11 @@ export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry,
       {chosen > 0 && <span className="table-chosen">{words.chosen(chosen)}</span>}
       <Button
         size="small"
-        icon={chosen < rows.length ? 'check' : 'close'}
+        icon={allChosen ? 'close' : 'check'}
         isDisabled={rows.length === 0}
         onPress={onChoose}
       >
-        {chosen < rows.length || rows.length === 0 ? words.chooseAll : words.chooseNone}
+        {allChosen ? words.chooseNone : words.chooseAll}
       </Button>
       <Button
         size="small"
@@ -68,7 +72,9 @@ export function TableFoot({ scene, text, all, chosen, onChoose, failed, onRetry,
         icon="download"
         aria-label={words.csvOf(words.rows[table](rows.length))}
         isDisabled={rows.length === 0}
-        onPress={() => saveCsv(text, `maillage-${words.file[table]}`)}
+        onPress={() =>
+          saveCsv(text, ['maillage', words.file[table], fileSlug(title)].filter(Boolean).join('-'))
+        }
       >
         {words.csv}
       </Button>

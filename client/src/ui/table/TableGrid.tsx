@@ -8,6 +8,7 @@ import { gridTracks } from './grid-tracks.ts';
 import { TableHeads } from './TableHeads.tsx';
 import { TableLine } from './TableLine.tsx';
 import { chooseRow, openDetails } from './table-acts.ts';
+import { useColumnNeeds } from './use-column-needs.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { useTableMessages } from './use-table-messages.ts';
 
@@ -20,6 +21,8 @@ const HEADS = 32;
 
 type Props = {
   table: TableName;
+  /** Every row of the table, and those that its own filter leaves. */
+  all: readonly TableRow[];
   rows: readonly TableRow[];
   columns: readonly ColumnId[];
   sort: readonly SortKey[];
@@ -43,7 +46,7 @@ type Props = {
  * that has the focus.
  */
 export function TableGrid(props: Props) {
-  const { table, rows, columns, sort, find, chosen, detail, follow, gridRef } = props;
+  const { table, all, rows, columns, sort, find, chosen, detail, follow, gridRef } = props;
   const words = useTableMessages();
   const sight = useRowsInSight(gridRef, rows.length, ROW, HEADS);
   const [stop, setStop] = useState<Stop>({ id: null, column: 0 });
@@ -52,7 +55,8 @@ export function TableGrid(props: Props) {
   const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
   const at = stop.id === null ? -1 : (places.get(stop.id) ?? -1);
   const column = Math.min(stop.column, columns.length - 1);
-  const tracks = useMemo(() => gridTracks(table, columns), [table, columns]);
+  const needs = useColumnNeeds(table, columns, all, sort);
+  const tracks = useMemo(() => gridTracks(table, columns, needs), [table, columns, needs]);
 
   const focusOn = (next: Stop) => {
     moved.current = true;
@@ -131,14 +135,14 @@ export function TableGrid(props: Props) {
         }}
       >
         <TableHeads table={table} columns={columns} sort={sort} stop={at < 0 ? column : null} />
-        <tbody className="table-rows" style={sight.printing ? undefined : { height: rows.length * ROW }}>
+        <tbody className="table-rows" style={{ '--rows': `${rows.length * ROW}px` } as React.CSSProperties}>
           {made.map(({ row, index }) => (
             <TableLine
               key={row.id}
               table={table}
               row={row}
               index={index}
-              top={sight.printing ? null : index * ROW}
+              top={index * ROW}
               columns={columns}
               find={find}
               chosen={chosen.has(row.id)}

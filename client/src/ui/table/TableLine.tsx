@@ -6,9 +6,9 @@ import { CellContent } from './CellContent.tsx';
 type Props = {
   table: TableName;
   row: TableRow;
-  /** Its place in the table, from 0, and in px from the first row; null: below the one before. */
+  /** Its place in the table, from 0, and on a screen in px from the first row. */
   index: number;
-  top: number | null;
+  top: number;
   columns: readonly ColumnId[];
   find: string;
   chosen: boolean;
@@ -26,7 +26,7 @@ export const TableLine = memo(function TableLine(props: Props) {
       aria-selected={chosen}
       data-id={row.id}
       data-things={row.id}
-      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+      style={{ '--top': `${top}px` } as React.CSSProperties}
     >
       {columns.map((column, at) => {
         const cell = {

@@ -72,7 +72,7 @@ export function TableList({ table, rows, find, chosen, detail, onMenu, listRef }
     <div ref={listRef} className="table-list">
       <ul
         aria-label={words.caption[table]}
-        style={sight.printing ? undefined : { height: rows.length * ROW }}
+        style={{ '--rows': `${rows.length * ROW}px` } as React.CSSProperties}
       >
         {rows.slice(sight.from, sight.to).map((row, index) => {
           return (
@@ -81,9 +81,7 @@ export function TableList({ table, rows, find, chosen, detail, onMenu, listRef }
               className="table-item"
               aria-setsize={rows.length}
               aria-posinset={sight.from + index + 1}
-              style={
-                sight.printing ? undefined : { transform: `translateY(${(sight.from + index) * ROW}px)` }
-              }
+              style={{ '--top': `${(sight.from + index) * ROW}px` } as React.CSSProperties}
             >
               <button
                 type="button"

@@ -132,6 +132,7 @@ export function TableView({ scene, frame }: PaneProps) {
         ) : (
           <TableGrid
             {...shared}
+            all={all}
             columns={shown}
             sort={sort[table]}
             follow={follow}
@@ -155,6 +156,7 @@ export function TableView({ scene, frame }: PaneProps) {
         )}
       </div>
       <TableFoot
+        title={title}
         scene={scene}
         text={text}
         all={all.length}

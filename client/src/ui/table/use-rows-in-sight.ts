@@ -10,8 +10,6 @@ type Sight = {
   to: number;
   /** Rows that fit on screen. */
   page: number;
-  /** The page is being printed: rows stand one below another instead of where they are put. */
-  printing: boolean;
   /** Scrolls as little as brings a row into sight. */
   reveal: (row: number) => void;
 };
@@ -78,7 +76,6 @@ export function useRowsInSight(
     from: printing ? 0 : Math.min(range.from, Math.max(0, count - 1)),
     to: printing ? count : Math.min(range.to, count),
     page: range.page,
-    printing,
     reveal,
   };
 }

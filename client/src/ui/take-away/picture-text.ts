@@ -12,9 +12,10 @@ export type TakenStudy = NonNullable<TakeAwayStudyQuery['study']>;
 /** An address longer than this is printed without the places of nodes, which its link keeps. */
 const LONG_LINK = 300;
 
-/** A date as the language writes it: "24 novembre 2026". */
+/** A date as the language writes it: "24 novembre 2026", "1er décembre 2026". */
 export function writtenDate(date: Date, language: Language): string {
-  return date.toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
+  const written = date.toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** What is printed of an address. */

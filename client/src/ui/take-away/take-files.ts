@@ -2,6 +2,7 @@ import { download } from '../../api/download.ts';
 import { shapeSize } from '../../graph/shapes.ts';
 import type { Language } from '../../i18n/numbers.ts';
 import { type DrawnNode, type ExportOptions, exportRequest } from '../../model/export-selection.ts';
+import { fileSlug } from '../../model/file-slug.ts';
 import { TakeAwayError, type Taken, takeAway } from '../../state/take-away.ts';
 import { bitmapOf, drawPicture, type Paper, paperOfPage, themeOf } from './draw-picture.ts';
 import type { Ready } from './use-subject.ts';
@@ -31,17 +32,27 @@ function requestOf(ready: Ready, choice: FileChoice, lang: Language, layout?: Re
   return exportRequest(ready.study.id, ready.selection, { ...choice, lang, view, ...(layout && { layout }) });
 }
 
+/** `poles-competences-1.0.0-imaginove-et-2-autres`: the data, and what of it. */
+function baseName({ study, part }: Ready): string {
+  const slug = part === null ? '' : fileSlug(part);
+  return [study.id, study.version, slug].filter(Boolean).join('-');
+}
+
+/** The server names its files after the data alone. */
+function named(ready: Ready, { blob, name }: Taken): Taken {
+  const { id, version } = ready.study;
+  return { blob, name: name.replace(`${id}-${version}`, () => baseName(ready)) };
+}
+
 /** Takes a subject away as data. */
 export function takeData(ready: Ready, choice: FileChoice, name: string, lang: Language): Promise<void> {
   return takeAway(name, async (signal, onProgress) => {
     const graph = choice.format === 'gexf' || choice.format === 'graphml';
     const layout = graph ? await layoutOf(ready) : undefined;
     const { path, body } = requestOf(ready, choice, lang, layout);
-    return download(path, body, { signal, onProgress });
+    return named(ready, await download(path, body, { signal, onProgress }));
   });
 }
-
-const baseName = ({ study }: Ready): string => `${study.id}-${study.version}`;
 
 /** Takes a subject away as a picture: SVG, or a bitmap at a scale. */
 export function takePicture(ready: Ready, scale: number | 'svg', paper: Paper, name: string): Promise<void> {
@@ -67,7 +78,7 @@ export function takeReport(ready: Ready, name: string, options: ReportOptions): 
   const { format, lang, paper, caption } = options;
   return takeAway(name, async (signal, onProgress): Promise<Taken> => {
     const { path, body } = requestOf(ready, { format }, lang);
-    const report = await download(path, body, { signal, onProgress });
+    const report = named(ready, await download(path, body, { signal, onProgress }));
     if (caption === null) return report;
     const drawable = await ready.draw();
     if (!drawable) throw new TakeAwayError('failed');

@@ -29,6 +29,8 @@ import { useTakeAwayWords } from './use-take-away-words.ts';
 export type Ready = Counted & {
   study: TakenStudy;
   title: string;
+  /** What a file's name says of the part; null for the whole study. */
+  part: string | null;
   href: string;
   /** Loads what is missing; null if it cannot be had. */
   draw(): Promise<Drawable | null>;
@@ -131,6 +133,7 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
       ...counted,
       study,
       title: name,
+      part: subject.of === 'study' ? null : subject.of === 'selection' ? `${name} selection` : name,
       href,
       draw: async () => {
         const shown = await sceneOf();
