@@ -104,6 +104,16 @@ test('an export names its own address, and the view it was made from', async () 
   expect(about).toMatchObject({ address: `${api.url}/export/${path}`, view: `${api.url}/#n=~pole/a&s=x` });
 });
 
+test('behind a proxy, an export names the scheme that its visitors use', async () => {
+  const response = await ask('small-study.json?view=s%3Dx', { headers: { 'x-forwarded-proto': 'https' } });
+  const { about } = (await response.json()) as { about: { address: string; view: string } };
+  const origin = api.url.replace(/^http:/, 'https:');
+  expect(about).toMatchObject({
+    address: `${origin}/export/small-study.json?view=s%3Dx`,
+    view: `${origin}/#s=x`,
+  });
+});
+
 test('a POST sends what is too long for an address: ids and where nodes are drawn', async () => {
   const body = JSON.stringify({
     ids: ['pole/lin-d-armor', 'actor/bretagne'],
