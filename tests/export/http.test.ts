@@ -248,6 +248,29 @@ describe('refusals', () => {
     ]);
     expect((await ask('small-study.bib', { method: 'DELETE' })).status).toBe(405);
   });
+
+  test('pages of allowed sites may ask whether they may POST', async () => {
+    const asks = (origin: string) =>
+      ask('small-study.json', {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
+    const { status, headers } = await asks('https://friend.example');
+    const allowed = ['origin', 'methods', 'headers'].map((what) =>
+      headers.get(`access-control-allow-${what}`),
+    );
+    expect([status, ...allowed]).toEqual([
+      204,
+      'https://friend.example',
+      'GET, POST',
+      'content-type, x-request-id',
+    ]);
+    expect((await asks('https://evil.example')).status).toBe(403);
+  });
 });
 
 describe('a large export', () => {

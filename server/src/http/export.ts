@@ -11,6 +11,7 @@ import { REPORT_POLICY } from '../export/html.ts';
 import { openExport } from '../export/open-export.ts';
 import { codedError } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { createCors } from './cors.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { presentError } from './present-error.ts';
 
@@ -40,14 +41,13 @@ export function createExportHandler(parts: {
   /** Origins whose pages may read exports. */
   corsOrigins: string[];
 }): (exchange: ExportExchange) => Promise<void> {
+  const answersOptions = createCors(parts.corsOrigins);
   let running = 0;
 
   return async (exchange) => {
     const { request, response } = exchange;
     response.setHeader('Vary', 'Origin');
-    const { origin } = request.headers;
-    if (origin !== undefined && parts.corsOrigins.includes(origin))
-      response.setHeader('Access-Control-Allow-Origin', origin);
+    if (answersOptions(request, response)) return;
     if (running >= MOST_AT_ONCE) {
       response.setHeader('Retry-After', '5');
       sendError(exchange, codedError('OVERLOADED', 'Too many exports at once. Try again in a few seconds.'));
