@@ -1,8 +1,9 @@
 /** `/export/` over HTTP: what it answers, refuses, and stops. */
 import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
+import { type ClientRequest, get, type IncomingMessage, request as post } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GraphEngine } from '../../server/src/engine/engine.ts';
 import { EngineError } from '../../server/src/engine/engine-error.ts';
 import { FORMATS } from '../../server/src/export/formats.ts';
@@ -227,6 +228,33 @@ describe('refusals', () => {
       body: JSON.stringify(body),
     });
     expect(response.status).toBe(status);
+  });
+
+  /** A POST on a connection of its own whose body has not come yet. */
+  function unfinished(length: number): ClientRequest {
+    const headers = { 'content-type': 'application/json', 'content-length': length, expect: '100-continue' };
+    const url = `${api.url}/export/small-study.json`;
+    const request = post(url, { method: 'POST', headers, agent: false }).on('error', () => {});
+    request.flushHeaders();
+    return request;
+  }
+
+  test('a body that says it is too long is refused before it is sent', async () => {
+    const request = unfinished(1024 * 1024 + 1);
+    const [response] = (await once(request, 'response', { signal: AbortSignal.timeout(2_000) })) as [
+      IncomingMessage,
+    ];
+    const { errors } = JSON.parse(await text(response)) as { errors: { message: string }[] };
+    expect([response.statusCode, errors[0]!.message]).toEqual([413, 'The body has more than 1048576 bytes.']);
+    request.destroy();
+  });
+
+  test('clients that leave before the end of their body hold no place', async () => {
+    const requests = Array.from({ length: 4 }, () => unfinished(100));
+    await Promise.all(requests.map((request) => once(request, 'continue')));
+    expect((await ask('small-study.bib')).status).toBe(503);
+    for (const request of requests) request.destroy();
+    await vi.waitFor(async () => expect((await ask('small-study.bib')).status).toBe(200));
   });
 
   test('pages of other sites may link to an export, and only those allowed may read one', async () => {

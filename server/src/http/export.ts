@@ -13,7 +13,9 @@ import { codedError } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
 import { createCors } from './cors.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
+import { MOST_EXPORT_BODY_BYTES, refuseBody } from './limits.ts';
 import { presentError } from './present-error.ts';
+import { readBody } from './read-body.ts';
 
 export type ExportExchange = {
   request: IncomingMessage;
@@ -68,7 +70,10 @@ export function createExportHandler(parts: {
     response.setTimeout(IDLE, () => response.destroy());
     let begun: { chunks: AsyncGenerator<string>; first: IteratorResult<string> };
     try {
-      const asked = await readExportRequest(request);
+      const body = await readBody(request, MOST_EXPORT_BODY_BYTES);
+      if (body === 'gone') return;
+      if (body === 'too long') throw refuseBody(MOST_EXPORT_BODY_BYTES);
+      const asked = readExportRequest(request, body.text);
       const context = createContext({ ...parts, signal: leaving.signal, log, requestId });
       const dataset = await context.dataset(asked.study);
       const graph = await openExport(context, dataset, asked.selection, asked.place);
