@@ -214,6 +214,7 @@ describe('refusals', () => {
     ],
   ])('%s', async (path, wanted) => {
     expect(await refused(await ask(path))).toEqual(wanted);
+    expect((await ask(path, { method: 'HEAD' })).status).toBe(wanted.status);
   });
 
   test.each([

@@ -79,10 +79,15 @@ export function createExportHandler(parts: {
       const graph = await openExport(context, dataset, asked.selection, asked.place);
       const chunks = inChunks(FORMAT_RULES[asked.format].write(graph, asked.options));
       // What a writer refuses it refuses before its first text: until then an error can still be answered.
-      begun = { chunks, first: request.method === 'HEAD' ? await ended(chunks) : await chunks.next() };
+      begun = { chunks, first: await chunks.next() };
       setHeaders(response, asked, fileName(graph, asked.format, asked.options.table));
     } catch (error) {
       if (!response.destroyed) sendError(exchange, error);
+      return;
+    }
+    if (request.method === 'HEAD') {
+      await begun.chunks.return(undefined);
+      response.end();
       return;
     }
     try {
@@ -104,10 +109,6 @@ async function* allOf({ first, chunks }: { first: IteratorResult<string>; chunks
   } finally {
     await chunks.return(undefined);
   }
-}
-
-async function ended(chunks: AsyncGenerator<string>): Promise<IteratorResult<string>> {
-  return chunks.return(undefined);
 }
 
 /** A client that went away is none. */
