@@ -1,8 +1,9 @@
 /** `/export/` over HTTP: what it answers, refuses, and stops. */
 import { once } from 'node:events';
 import { type ClientRequest, get, type IncomingMessage, request as post } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GraphEngine } from '../../server/src/engine/engine.ts';
 import { EngineError } from '../../server/src/engine/engine-error.ts';
@@ -19,6 +20,8 @@ let engine: GraphEngine;
 let api: Api;
 let ran: string[];
 let failing: EngineError | null = null;
+/** Holds reads of evidence from the one of that number on, until it is told to go on. */
+let held: { from: number; goOn: Promise<void> } | null = null;
 
 beforeAll(async () => {
   engine = await openEmptyEngine({ connection: null });
@@ -30,6 +33,7 @@ beforeAll(async () => {
     ...counting.graph,
     async read(statement, params, options) {
       if (failing && statement.name === 'export/evidence') throw failing;
+      if (held && evidenceRead() >= held.from && statement.name === 'export/evidence') await held.goOn;
       return counting.graph.read(statement, params, options);
     },
   };
@@ -41,6 +45,8 @@ afterAll(async () => {
 });
 
 const ask = (path: string, init?: RequestInit) => fetch(`${api.url}/export/${path}`, init);
+
+const evidenceRead = () => ran.filter((name) => name === 'export/evidence').length;
 
 async function refused(response: Response): Promise<unknown> {
   const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
@@ -87,6 +93,36 @@ test.each([
   expect((await response.text()).length).toBeGreaterThan(100);
   const head = await ask(path, { method: 'HEAD' });
   expect([headers(head), await head.text()]).toEqual([wanted, '']);
+});
+
+describe('compressed for whoever can read that', () => {
+  /** An answer as it comes over the wire, which `fetch` would hide. */
+  async function raw(path: string, accepted: string, method = 'GET') {
+    const sent = post(`${api.url}/export/${path}`, {
+      method,
+      headers: { 'accept-encoding': accepted },
+    }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    const { vary, 'content-encoding': encoding } = response.headers;
+    return { vary, encoding, body: await buffer(response) };
+  }
+
+  test('a long export is, and is the same', async () => {
+    const vary = 'Accept-Encoding, Origin';
+    const plain = await raw('generated.gexf', 'br');
+    const packed = await raw('generated.gexf', 'br, gzip');
+    const head = await raw('generated.gexf', 'gzip', 'HEAD');
+    expect(plain).toMatchObject({ vary, encoding: undefined });
+    expect(packed).toMatchObject({ vary, encoding: 'gzip' });
+    expect(head).toEqual({ vary, encoding: 'gzip', body: Buffer.alloc(0) });
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 5);
+  });
+
+  test('a short one is not', async () => {
+    const { encoding, body } = await raw('small-study.bib', 'gzip');
+    expect([encoding, String(body)]).toEqual([undefined, expect.stringContaining('@')]);
+  });
 });
 
 test('the page of a report may have its own style and nothing else', async () => {
@@ -305,11 +341,10 @@ describe('refusals', () => {
 describe('a large export', () => {
   const path = 'generated.gexf';
   const PAGES = RELATIONS / 1_000;
-  const evidenceRead = () => ran.filter((name) => name === 'export/evidence').length;
 
   /** A response whose body nobody reads yet. */
-  async function unread(): Promise<IncomingMessage> {
-    const request = get(`${api.url}/export/${path}`);
+  async function unread(headers: Record<string, string> = {}): Promise<IncomingMessage> {
+    const request = get(`${api.url}/export/${path}`, { headers });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     response.pause();
     response.on('error', () => {});
@@ -351,7 +386,28 @@ describe('a large export', () => {
     ]);
     for (const response of responses) response.destroy();
     expect(await settled()).toBeLessThan(4 * PAGES);
-    expect((await ask('small-study.json')).status).toBe(200);
+    await vi.waitFor(async () => expect((await ask('small-study.json')).status).toBe(200), 10_000);
+    expect(api.log.filter((line) => line.includes('an export ended'))).toEqual([]);
+  });
+
+  test('is compressed as it is read, and ends when its client leaves', async () => {
+    ran.length = 0;
+    let release = () => {};
+    const goOn = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    held = { from: PAGES / 2, goOn };
+    try {
+      const response = await unread({ 'accept-encoding': 'gzip' });
+      expect(response.headers['content-encoding']).toBe('gzip');
+      const [chunk] = (await once(response.resume(), 'data')) as [Buffer];
+      expect(chunk.length).toBeGreaterThan(0);
+      response.destroy();
+      release();
+      expect(await settled()).toBeLessThan(PAGES);
+    } finally {
+      held = null;
+    }
     expect(api.log.filter((line) => line.includes('an export ended'))).toEqual([]);
   });
 

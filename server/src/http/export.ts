@@ -11,6 +11,7 @@ import { REPORT_POLICY } from '../export/html.ts';
 import { openExport } from '../export/open-export.ts';
 import { codedError } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { compressing } from './compress.ts';
 import { createCors } from './cors.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { MOST_EXPORT_BODY_BYTES, refuseBody } from './limits.ts';
@@ -48,7 +49,7 @@ export function createExportHandler(parts: {
 
   return async (exchange) => {
     const { request, response } = exchange;
-    response.setHeader('Vary', 'Origin');
+    response.setHeader('Vary', 'Accept-Encoding, Origin');
     if (answersOptions(request, response)) return;
     if (running >= MOST_AT_ONCE) {
       response.setHeader('Retry-After', '5');
@@ -85,13 +86,18 @@ export function createExportHandler(parts: {
       if (!response.destroyed) sendError(exchange, error);
       return;
     }
+    // A first chunk that is short is the whole.
+    const gzip = compressing(begun.first.value ?? '', request.headers);
+    if (gzip) response.setHeader('Content-Encoding', 'gzip');
     if (request.method === 'HEAD') {
       await begun.chunks.return(undefined);
       response.end();
       return;
     }
+    // What is compressed comes late: that there is a file is said at once.
+    response.flushHeaders();
     try {
-      await pipeline(allOf(begun), response);
+      await (gzip ? pipeline(allOf(begun), gzip, response) : pipeline(allOf(begun), response));
     } catch (error) {
       // The status is sent: only a connection that is cut says that the file is not whole.
       response.destroy();
