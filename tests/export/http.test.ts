@@ -1,8 +1,10 @@
 /** `/export/` over HTTP: what it answers, refuses, and stops. */
 import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
+import { type ClientRequest, get, type IncomingMessage, request as post } from 'node:http';
+import { buffer, text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GraphEngine } from '../../server/src/engine/engine.ts';
 import { EngineError } from '../../server/src/engine/engine-error.ts';
 import { FORMATS } from '../../server/src/export/formats.ts';
@@ -18,6 +20,8 @@ let engine: GraphEngine;
 let api: Api;
 let ran: string[];
 let failing: EngineError | null = null;
+/** Holds reads of evidence from the one of that number on, until it is told to go on. */
+let held: { from: number; goOn: Promise<void> } | null = null;
 
 beforeAll(async () => {
   engine = await openEmptyEngine({ connection: null });
@@ -29,6 +33,7 @@ beforeAll(async () => {
     ...counting.graph,
     async read(statement, params, options) {
       if (failing && statement.name === 'export/evidence') throw failing;
+      if (held && evidenceRead() >= held.from && statement.name === 'export/evidence') await held.goOn;
       return counting.graph.read(statement, params, options);
     },
   };
@@ -40,6 +45,8 @@ afterAll(async () => {
 });
 
 const ask = (path: string, init?: RequestInit) => fetch(`${api.url}/export/${path}`, init);
+
+const evidenceRead = () => ran.filter((name) => name === 'export/evidence').length;
 
 async function refused(response: Response): Promise<unknown> {
   const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
@@ -88,6 +95,36 @@ test.each([
   expect([headers(head), await head.text()]).toEqual([wanted, '']);
 });
 
+describe('compressed for whoever can read that', () => {
+  /** An answer as it comes over the wire, which `fetch` would hide. */
+  async function raw(path: string, accepted: string, method = 'GET') {
+    const sent = post(`${api.url}/export/${path}`, {
+      method,
+      headers: { 'accept-encoding': accepted },
+    }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    const { vary, 'content-encoding': encoding } = response.headers;
+    return { vary, encoding, body: await buffer(response) };
+  }
+
+  test('a long export is, and is the same', async () => {
+    const vary = 'Accept-Encoding, Origin';
+    const plain = await raw('generated.gexf', 'br');
+    const packed = await raw('generated.gexf', 'br, gzip');
+    const head = await raw('generated.gexf', 'gzip', 'HEAD');
+    expect(plain).toMatchObject({ vary, encoding: undefined });
+    expect(packed).toMatchObject({ vary, encoding: 'gzip' });
+    expect(head).toEqual({ vary, encoding: 'gzip', body: Buffer.alloc(0) });
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 5);
+  });
+
+  test('a short one is not', async () => {
+    const { encoding, body } = await raw('small-study.bib', 'gzip');
+    expect([encoding, String(body)]).toEqual([undefined, expect.stringContaining('@')]);
+  });
+});
+
 test('the page of a report may have its own style and nothing else', async () => {
   const response = await ask('small-study.html?signs=NONE&lang=en');
   const html = await response.text();
@@ -120,6 +157,16 @@ test('an export of ids that were sent names an address that gives the same, unle
   expect(await again.json()).toEqual(sent);
   const long = await post(new Array(500).fill('pole/lin-d-armor'));
   expect(long.about.address).toBeNull();
+});
+
+test('behind a proxy, an export names the scheme that its visitors use', async () => {
+  const response = await ask('small-study.json?view=s%3Dx', { headers: { 'x-forwarded-proto': 'https' } });
+  const { about } = (await response.json()) as { about: { address: string; view: string } };
+  const origin = api.url.replace(/^http:/, 'https:');
+  expect(about).toMatchObject({
+    address: `${origin}/export/small-study.json?view=s%3Dx`,
+    view: `${origin}/#s=x`,
+  });
 });
 
 test('a POST sends what is too long for an address: ids and where nodes are drawn', async () => {
@@ -221,6 +268,7 @@ describe('refusals', () => {
     ],
   ])('%s', async (path, wanted) => {
     expect(await refused(await ask(path))).toEqual(wanted);
+    expect((await ask(path, { method: 'HEAD' })).status).toBe(wanted.status);
   });
 
   test.each([
@@ -235,6 +283,33 @@ describe('refusals', () => {
       body: JSON.stringify(body),
     });
     expect(response.status).toBe(status);
+  });
+
+  /** A POST on a connection of its own whose body has not come yet. */
+  function unfinished(length: number): ClientRequest {
+    const headers = { 'content-type': 'application/json', 'content-length': length, expect: '100-continue' };
+    const url = `${api.url}/export/small-study.json`;
+    const request = post(url, { method: 'POST', headers, agent: false }).on('error', () => {});
+    request.flushHeaders();
+    return request;
+  }
+
+  test('a body that says it is too long is refused before it is sent', async () => {
+    const request = unfinished(1024 * 1024 + 1);
+    const [response] = (await once(request, 'response', { signal: AbortSignal.timeout(2_000) })) as [
+      IncomingMessage,
+    ];
+    const { errors } = JSON.parse(await text(response)) as { errors: { message: string }[] };
+    expect([response.statusCode, errors[0]!.message]).toEqual([413, 'The body has more than 1048576 bytes.']);
+    request.destroy();
+  });
+
+  test('clients that leave before the end of their body hold no place', async () => {
+    const requests = Array.from({ length: 4 }, () => unfinished(100));
+    await Promise.all(requests.map((request) => once(request, 'continue')));
+    expect((await ask('small-study.bib')).status).toBe(503);
+    for (const request of requests) request.destroy();
+    await vi.waitFor(async () => expect((await ask('small-study.bib')).status).toBe(200));
   });
 
   test('pages of other sites may link to an export, and only those allowed may read one', async () => {
@@ -256,16 +331,38 @@ describe('refusals', () => {
     ]);
     expect((await ask('small-study.bib', { method: 'DELETE' })).status).toBe(405);
   });
+
+  test('pages of allowed sites may ask whether they may POST', async () => {
+    const asks = (origin: string) =>
+      ask('small-study.json', {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
+    const { status, headers } = await asks('https://friend.example');
+    const allowed = ['origin', 'methods', 'headers'].map((what) =>
+      headers.get(`access-control-allow-${what}`),
+    );
+    expect([status, ...allowed]).toEqual([
+      204,
+      'https://friend.example',
+      'GET, POST',
+      'content-type, x-request-id',
+    ]);
+    expect((await asks('https://evil.example')).status).toBe(403);
+  });
 });
 
 describe('a large export', () => {
   const path = 'generated.gexf';
   const PAGES = RELATIONS / 1_000;
-  const evidenceRead = () => ran.filter((name) => name === 'export/evidence').length;
 
   /** A response whose body nobody reads yet. */
-  async function unread(): Promise<IncomingMessage> {
-    const request = get(`${api.url}/export/${path}`);
+  async function unread(headers: Record<string, string> = {}): Promise<IncomingMessage> {
+    const request = get(`${api.url}/export/${path}`, { headers });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     response.pause();
     response.on('error', () => {});
@@ -307,7 +404,28 @@ describe('a large export', () => {
     ]);
     for (const response of responses) response.destroy();
     expect(await settled()).toBeLessThan(4 * PAGES);
-    expect((await ask('small-study.json')).status).toBe(200);
+    await vi.waitFor(async () => expect((await ask('small-study.json')).status).toBe(200), 10_000);
+    expect(api.log.filter((line) => line.includes('an export ended'))).toEqual([]);
+  });
+
+  test('is compressed as it is read, and ends when its client leaves', async () => {
+    ran.length = 0;
+    let release = () => {};
+    const goOn = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    held = { from: PAGES / 2, goOn };
+    try {
+      const response = await unread({ 'accept-encoding': 'gzip' });
+      expect(response.headers['content-encoding']).toBe('gzip');
+      const [chunk] = (await once(response.resume(), 'data')) as [Buffer];
+      expect(chunk.length).toBeGreaterThan(0);
+      response.destroy();
+      release();
+      expect(await settled()).toBeLessThan(PAGES);
+    } finally {
+      held = null;
+    }
     expect(api.log.filter((line) => line.includes('an export ended'))).toEqual([]);
   });
 

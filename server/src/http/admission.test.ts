@@ -42,6 +42,7 @@ describe('places', () => {
     const waiting = enter(leaving.signal);
     leaving.abort();
     expect(await waiting).toBeNull();
+    expect(enter(leaving.signal)).toBeNull();
     expect(state()).toEqual({ running: 1, waiting: 0, crowded: false });
   });
 });

@@ -11,7 +11,7 @@
 export type Admission = {
   /**
    * Gives a place: at once, after a wait, or null if there is none. Whoever has it gives it back once, by calling it.
-   * A wait ends without a place when `signal` aborts.
+   * Who leaves, or has left, as `signal` says, gets none.
    */
   enter(signal?: AbortSignal): Place | Promise<Place | null> | null;
   /** True if whoever comes now is turned away, and is so by this: nothing of the request need be read. */
@@ -110,6 +110,7 @@ export function createAdmission(given: Given, now = () => performance.now()): Ad
   return {
     enter(signal) {
       callIn();
+      if (signal?.aborted) return null;
       if (queue.size === 0 && hasPlace()) return take();
       return hasRoom() ? wait(signal) : turnAway();
     },

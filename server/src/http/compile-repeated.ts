@@ -24,7 +24,8 @@ export function runnerOf(
 ): Run {
   const operationName = operation.name?.value;
   let interpreted = 0;
-  let compiled: CompiledQuery | null = null;
+  /** Null if it cannot be compiled. */
+  let compiled: CompiledQuery | null | undefined;
 
   function interpret(context: Context, variableValues: Variables) {
     return execute({ schema, document, operationName, contextValue: context, variableValues });
@@ -36,8 +37,11 @@ export function runnerOf(
   }
 
   return (context, variables) => {
-    if (interpreted <= INTERPRETED) interpreted += 1;
-    if (interpreted > INTERPRETED) compiled ??= compile();
+    if (interpreted < INTERPRETED) {
+      interpreted += 1;
+      return interpret(context, variables);
+    }
+    if (compiled === undefined) compiled = compile();
     if (compiled === null) return interpret(context, variables);
     const as = (result: ExecutionResult) => {
       if (!result.errors) return result;

@@ -4,9 +4,10 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
+import { constants, createGzip, type Gzip, gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
+const FAST = { level: constants.Z_BEST_SPEED };
 
 /** Characters; what is shorter is sent about as fast as it is. */
 const LEAST_LENGTH = 8 * 1024;
@@ -22,9 +23,18 @@ function readsGzip(accepted: string): boolean {
   return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
+/** True if a text that begins so goes compressed to whoever sent these headers. */
+function goesCompressed(text: string, headers: IncomingHttpHeaders): boolean {
+  const accepted = headers['accept-encoding'];
+  return text.length >= LEAST_LENGTH && typeof accepted === 'string' && readsGzip(accepted);
+}
+
 /** The text compressed, outside the event loop; null if it goes as it is. */
 export async function compressed(text: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
-  const accepted = headers['accept-encoding'];
-  if (text.length < LEAST_LENGTH || typeof accepted !== 'string' || !readsGzip(accepted)) return null;
-  return compress(text, { level: constants.Z_BEST_SPEED });
+  return goesCompressed(text, headers) ? compress(text, FAST) : null;
+}
+
+/** What compresses, as it comes, a text that begins so; null if it goes as it is. */
+export function compressing(beginning: string, headers: IncomingHttpHeaders): Gzip | null {
+  return goesCompressed(beginning, headers) ? createGzip(FAST) : null;
 }

@@ -1,4 +1,4 @@
-/** What pages of other origins are told: which of them may call the API. */
+/** What pages of other origins are told: which of them may call the API and take exports. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Sets an answer's headers for the origin that asks; true for a question about them alone, which is answered then. */

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language, type Layout } from '../export/export-graph.ts
 import { FORMATS, type Format, type FormatOptions } from '../export/formats.ts';
 import type { Place } from '../export/open-export.ts';
 import { MOST_IDS, parseSelection, type Selection } from '../export/selection.ts';
-import { badArgument, codedError } from '../modules/graph/errors.ts';
+import { badArgument } from '../modules/graph/errors.ts';
 import { FILTER_NAMES } from '../modules/trace/question.ts';
 
 export type ExportRequest = {
@@ -18,7 +18,6 @@ export type ExportRequest = {
 };
 
 const PARAMETERS = ['ids', 'around', ...FILTER_NAMES, 'question', 'way', 'lang', 'table', 'bom', 'view'];
-const MOST_BODY_BYTES = 1024 * 1024;
 
 /** Characters of an address that servers and programs take (RFC 9110, 4.1). */
 const LONGEST_ADDRESS = 8_000;
@@ -43,12 +42,12 @@ const body = z.strictObject({
     .optional(),
 });
 
-/** Reads the address, and the body of a POST. Throws `BAD_USER_INPUT`, naming what is wrong and what is allowed. */
-export async function readExportRequest(request: IncomingMessage): Promise<ExportRequest> {
+/** Reads the address, and the text of a POST. Throws `BAD_USER_INPUT`, naming what is wrong and what is allowed. */
+export function readExportRequest(request: IncomingMessage, text: string): ExportRequest {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const { study, format } = readPath(url.pathname);
   const parameters = readParameters(url.searchParams);
-  const given = request.method === 'POST' ? await readBody(request) : {};
+  const given = request.method === 'POST' ? parseBody(text) : {};
   const table = choice(parameters, 'table', TABLES);
   if (format === 'csv' && table === null) {
     throw badArgument('table', `is needed: CSV is three tables, one of ${TABLES.join(', ')}.`);
@@ -110,19 +109,9 @@ function filterText(parameters: Map<string, string>): string | null {
   return parts.length === 0 ? null : parts.map((name) => `${name}=${parameters.get(name)}`).join('&');
 }
 
-async function readBody(request: IncomingMessage): Promise<z.infer<typeof body>> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // Leaving the loop must not cut the connection: the answer goes through it.
-  const reading: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
-  for await (const chunk of reading) {
-    length += chunk.length;
-    if (length > MOST_BODY_BYTES)
-      throw codedError('LIMIT_EXCEEDED', `The body is longer than ${MOST_BODY_BYTES} bytes.`);
-    chunks.push(chunk);
-  }
+function parseBody(text: string): z.infer<typeof body> {
   try {
-    return body.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return body.parse(JSON.parse(text));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw badArgument('body', `cannot be read: ${why.replace(/\s+/g, ' ')}`);

@@ -11,8 +11,12 @@ import { REPORT_POLICY } from '../export/html.ts';
 import { openExport } from '../export/open-export.ts';
 import { codedError } from '../modules/graph/errors.ts';
 import type { CurrentDatasets } from '../modules/study/current-datasets.ts';
+import { compressing } from './compress.ts';
+import { createCors } from './cors.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
+import { MOST_EXPORT_BODY_BYTES, refuseBody } from './limits.ts';
 import { presentError } from './present-error.ts';
+import { readBody } from './read-body.ts';
 
 export type ExportExchange = {
   request: IncomingMessage;
@@ -40,14 +44,13 @@ export function createExportHandler(parts: {
   /** Origins whose pages may read exports. */
   corsOrigins: string[];
 }): (exchange: ExportExchange) => Promise<void> {
+  const answersOptions = createCors(parts.corsOrigins);
   let running = 0;
 
   return async (exchange) => {
     const { request, response } = exchange;
-    response.setHeader('Vary', 'Origin');
-    const { origin } = request.headers;
-    if (origin !== undefined && parts.corsOrigins.includes(origin))
-      response.setHeader('Access-Control-Allow-Origin', origin);
+    response.setHeader('Vary', 'Accept-Encoding, Origin');
+    if (answersOptions(request, response)) return;
     if (running >= MOST_AT_ONCE) {
       response.setHeader('Retry-After', '5');
       sendError(exchange, codedError('OVERLOADED', 'Too many exports at once. Try again in a few seconds.'));
@@ -68,20 +71,33 @@ export function createExportHandler(parts: {
     response.setTimeout(IDLE, () => response.destroy());
     let begun: { chunks: AsyncGenerator<string>; first: IteratorResult<string> };
     try {
-      const asked = await readExportRequest(request);
+      const body = await readBody(request, MOST_EXPORT_BODY_BYTES);
+      if (body === 'gone') return;
+      if (body === 'too long') throw refuseBody(MOST_EXPORT_BODY_BYTES);
+      const asked = readExportRequest(request, body.text);
       const context = createContext({ ...parts, signal: leaving.signal, log, requestId });
       const dataset = await context.dataset(asked.study);
       const graph = await openExport(context, dataset, asked.selection, asked.place);
       const chunks = inChunks(FORMAT_RULES[asked.format].write(graph, asked.options));
       // What a writer refuses it refuses before its first text: until then an error can still be answered.
-      begun = { chunks, first: request.method === 'HEAD' ? await ended(chunks) : await chunks.next() };
+      begun = { chunks, first: await chunks.next() };
       setHeaders(response, asked, fileName(graph, asked.format, asked.options.table));
     } catch (error) {
       if (!response.destroyed) sendError(exchange, error);
       return;
     }
+    // A first chunk that is short is the whole.
+    const gzip = compressing(begun.first.value ?? '', request.headers);
+    if (gzip) response.setHeader('Content-Encoding', 'gzip');
+    if (request.method === 'HEAD') {
+      await begun.chunks.return(undefined);
+      response.end();
+      return;
+    }
+    // What is compressed comes late: that there is a file is said at once.
+    response.flushHeaders();
     try {
-      await pipeline(allOf(begun), response);
+      await (gzip ? pipeline(allOf(begun), gzip, response) : pipeline(allOf(begun), response));
     } catch (error) {
       // The status is sent: only a connection that is cut says that the file is not whole.
       response.destroy();
@@ -99,10 +115,6 @@ async function* allOf({ first, chunks }: { first: IteratorResult<string>; chunks
   } finally {
     await chunks.return(undefined);
   }
-}
-
-async function ended(chunks: AsyncGenerator<string>): Promise<IteratorResult<string>> {
-  return chunks.return(undefined);
 }
 
 /** A client that went away is none. */

@@ -182,11 +182,11 @@ export function createGraphqlHandler(parts: GraphqlParts): GraphqlHandler {
       if (!response.writableFinished) leaving.abort();
     });
     const exchange: Exchange = { ...info, signal: leaving.signal };
-    const body = request.method === 'POST' ? await readBody(request, MOST_BODY_BYTES) : { text: '' };
+    const body = await readBody(request, MOST_BODY_BYTES);
     if (body === 'gone') return;
     const [text, { status, headers = {} }] =
       body === 'too long'
-        ? refuse(exchange, refuseBody(), 413)
+        ? refuse(exchange, refuseBody(MOST_BODY_BYTES), 413)
         : withBody(exchange, await handle(askedBy(request, body.text, exchange)));
     response.statusCode = status;
     for (const name in headers) response.setHeader(name, headers[name]!);

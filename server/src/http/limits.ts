@@ -4,8 +4,9 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { type DocumentNode, type GraphQLError, parse, type ValidationRule } from 'graphql';
 import { codedError } from '../modules/graph/errors.ts';
 
-/** Bytes of a request's body. */
+/** Bytes of a request's body; those of an export name entities and places. */
 export const MOST_BODY_BYTES = 256 * 1024;
+export const MOST_EXPORT_BODY_BYTES = 1024 * 1024;
 
 const MOST_TOKENS = 3_000;
 /** Introspection counts too: the query that GraphiQL sends is 21 deep. */
@@ -43,9 +44,9 @@ export function refuseCost(cost: number): GraphQLError | null {
   );
 }
 
-/** The error of a body that is too long. */
-export function refuseBody(): GraphQLError {
-  return limitExceeded(`The body has more than ${MOST_BODY_BYTES} bytes.`);
+/** The error of a body that has more than so many bytes. */
+export function refuseBody(most: number): GraphQLError {
+  return limitExceeded(`The body has more than ${most} bytes.`);
 }
 
 function limitExceeded(message: string): GraphQLError {

@@ -168,7 +168,7 @@ export function createListener(parts: ListenerParts): RequestListener {
     const refusal = checks.host(request);
     if (refusal || route === '/graphql' || request.method === 'GET' || request.method === 'HEAD')
       return refusal;
-    if (route === '/export' && request.method === 'POST') return null;
+    if (route === '/export' && (request.method === 'POST' || request.method === 'OPTIONS')) return null;
     return { status: 405, message: 'Only GET is allowed here.' };
   }
 }

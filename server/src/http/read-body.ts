@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The body of a request as text; `too long` once it has more than so many bytes, or says that it will have; `gone` if
- * the client leaves before its end.
+ * The body of a POST as text, which other requests have none of; `too long` once it has more than so many bytes, or
+ * says that it will have; `gone` if the client leaves before its end.
  */
-export function readBody(
+export async function readBody(
   request: IncomingMessage,
   most: number,
 ): Promise<{ text: string } | 'too long' | 'gone'> {
+  if (request.method !== 'POST') return { text: '' };
   return new Promise((resolve) => {
     if (Number(request.headers['content-length'] ?? 0) > most) return resolve('too long');
     const chunks: Buffer[] = [];

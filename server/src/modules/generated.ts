@@ -1163,9 +1163,9 @@ export type Quantity = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type Query = {
   /**
@@ -1274,9 +1274,9 @@ export type Query = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
@@ -1288,9 +1288,9 @@ export type QueryAskArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryAuditArgs = {
   study?: InputMaybe<Scalars['ID']['input']>;
@@ -1301,9 +1301,9 @@ export type QueryAuditArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryCompareArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1318,9 +1318,9 @@ export type QueryCompareArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1336,9 +1336,9 @@ export type QueryEntitiesArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryEntitiesByNameArgs = {
   names: Array<Scalars['String']['input']>;
@@ -1350,9 +1350,9 @@ export type QueryEntitiesByNameArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
@@ -1364,9 +1364,9 @@ export type QueryEntityArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryExpansionArgs = {
   filter?: InputMaybe<GraphFilter>;
@@ -1380,9 +1380,9 @@ export type QueryExpansionArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<GraphFilter>;
@@ -1394,9 +1394,9 @@ export type QueryFacetsArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryIdentitiesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -1408,9 +1408,9 @@ export type QueryIdentitiesArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryInfluenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1427,9 +1427,9 @@ export type QueryInfluenceArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryLoopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1445,9 +1445,9 @@ export type QueryLoopsArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryMatrixArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1463,9 +1463,9 @@ export type QueryMatrixArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryMeasuresArgs = {
   filter?: InputMaybe<GraphFilter>;
@@ -1477,9 +1477,9 @@ export type QueryMeasuresArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1495,9 +1495,9 @@ export type QueryNeighbourhoodArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1509,9 +1509,9 @@ export type QueryNodeArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryPassageArgs = {
   id: Scalars['ID']['input'];
@@ -1523,9 +1523,9 @@ export type QueryPassageArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1539,9 +1539,9 @@ export type QueryPassagesArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1561,9 +1561,9 @@ export type QueryPathsArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
@@ -1575,9 +1575,9 @@ export type QueryRelationArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1591,9 +1591,9 @@ export type QueryRelationsArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1609,9 +1609,9 @@ export type QuerySearchArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1624,9 +1624,9 @@ export type QuerySectionsArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryStoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1639,9 +1639,9 @@ export type QueryStoriesArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
@@ -1653,9 +1653,9 @@ export type QueryStoryArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryStudiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1667,9 +1667,9 @@ export type QueryStudiesArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QueryStudyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1680,9 +1680,9 @@ export type QueryStudyArgs = {
  * Maillage: what a study says about who acts on whom. Entities are joined by relations; each relation
  * is a claim of the study, with its sign, modality, scope and the passages it rests on.
  *
- * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field takes
- * an optional `study`; left out, it is the server's default study. Unknown ids give null; bad arguments
- * give an error whose `extensions.code` is `BAD_USER_INPUT`.
+ * Ids are readable and unique in a study (`pole/minalogic`, `claim/…`, `s1.p7`). Every root field but
+ * `study` and `studies` takes an optional `study`; left out, it is the server's default study. Unknown ids
+ * give null; bad arguments give an error whose `extensions.code` is `BAD_USER_INPUT`.
  */
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<GraphFilter>;
