@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -274,7 +275,8 @@ describe('query', () => {
   });
 });
 
-test('serve answers until it is told to stop', async () => {
+/** A server in a process of its own, once it listens. */
+async function startServe() {
   const child = startCli(['serve', '--port', '0'], { MAILLAGE_DATA });
   cleanups.push(() => {
     child.kill('SIGKILL');
@@ -288,9 +290,30 @@ test('serve answers until it is told to stop', async () => {
     });
     child.on('close', () => reject(new Error(said)));
   });
+  return { child, url, closed: once(child, 'close'), said: () => said };
+}
+
+test('serve answers until it is told to stop', async () => {
+  const { child, url, closed, said } = await startServe();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.kill('SIGTERM');
-  expect(await closed).toBe(0);
-  expect(said).toContain('SIGTERM: finishing the requests in flight\n');
+  expect(await closed).toEqual([0, null]);
+  expect(said()).toContain('SIGTERM: finishing the requests in flight\n');
+});
+
+test.each([
+  ['SIGTERM', 'SIGINT'],
+  ['SIGINT', 'SIGTERM'],
+] as const)('serve that finishes a request after %s ends at once with %s', async (first, second) => {
+  const { child, url, closed, said } = await startServe();
+  const headers = { 'content-type': 'application/json', 'content-length': 100, expect: '100-continue' };
+  const unfinished = request(`${url}/graphql`, { method: 'POST', headers }).on('error', () => {});
+  unfinished.flushHeaders();
+  await once(unfinished, 'continue');
+  child.kill(first);
+  await vi.waitFor(() => expect(said()).toContain('finishing the requests in flight'), 5_000);
+  const since = performance.now();
+  child.kill(second);
+  expect(await closed).toEqual([null, second]);
+  expect(performance.now() - since).toBeLessThan(5_000);
 });

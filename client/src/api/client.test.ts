@@ -41,6 +41,14 @@ describe('request', () => {
     ]);
   });
 
+  it('has more patience than the server, which answers after 15 s and 2 s of waiting at the latest', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout');
+    fetched.mockReturnValueOnce(answers({ data: { a: 2 } }));
+    await request(document, { x: 1 });
+    expect(timeout.mock.calls).toEqual([[20_000]]);
+    timeout.mockRestore();
+  });
+
   it('gives the code of an error, and INTERNAL for a code it does not know', async () => {
     fetched.mockReturnValueOnce(
       answers({ errors: [{ message: 'first must be at most 200', extensions: { code: 'BAD_USER_INPUT' } }] }),

@@ -1,8 +1,8 @@
 import { ApiError, errorCodeOf } from './api-error.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
-/** How long a request may take before the page gives up, in ms. */
-const TIMEOUT_MS = 15_000;
+/** How long a request may take before the page gives up, in ms: longer than the server's 15 s and 2 s of waiting. */
+const TIMEOUT_MS = 20_000;
 /** Waits before trying again when the server is full, in ms. */
 const OVERLOAD_WAITS_MS = [400, 1200];
 
@@ -76,7 +76,7 @@ async function attempt<Data>(body: string, signal: AbortSignal): Promise<Data> {
 /**
  * Sends an operation to the API and gives its data. A full server is tried again twice.
  *
- * @throws {ApiError} with the API's code, `NETWORK` without an answer, `TIMEOUT` after 15 s
+ * @throws {ApiError} with the API's code, `NETWORK` without an answer, `TIMEOUT` after 20 s
  */
 export async function request<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,

@@ -35,12 +35,13 @@ export function fragmentNow(): string {
   return entry?.whole ?? (isPacked(hashNow()) ? '' : hashNow());
 }
 
-/** Unpacks the present address, if it is packed and its view isn't known; null if there is nothing to wait for. */
+/** Unpacks the present address, if it is packed and its view isn't known; null if there is nothing to wait for. Never rejects. */
 export function openAddress(): Promise<void> | null {
   const shown = hashNow();
   if (!isPacked(shown) || entryNow() || opened?.shown === shown) return null;
   return unpack(shown).then((whole) => {
-    opened = { whole, shown };
+    // A broken one stays as it is, and is said to be unreadable.
+    opened = { whole: whole || shown, shown };
   });
 }
 

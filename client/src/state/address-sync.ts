@@ -120,8 +120,11 @@ export function syncAddress(): () => void {
     const opening = openAddress();
     if (opening) return void opening.then(onPop);
     reading = true;
-    showFragment(fragmentNow());
-    reading = false;
+    try {
+      showFragment(fragmentNow());
+    } finally {
+      reading = false;
+    }
   };
   const stopView = useViewStore.subscribe((now, before) => {
     write(presentStep(now.history) === presentStep(before.history) ? 'replace' : 'push');

@@ -10,6 +10,7 @@ import type { EntityKind } from '../model/types.ts';
 import { reportFailure } from './connection.ts';
 import { ensureLoaded, useGraphStore } from './graph-store.ts';
 import { announceStep, showToast } from './notices.ts';
+import { loadPages, NO_PAGE } from './pages.ts';
 import type { Step } from './steps.ts';
 import * as views from './view.ts';
 import { setMode, useViewMode } from './view-mode.ts';
@@ -33,29 +34,49 @@ export type Question = {
   limit?: number;
 };
 
+let asking: AbortController | undefined;
+
+/** For what the reader asks for now: what was asked for before and has not come is given up. */
+function askAnew(): AbortSignal {
+  asking?.abort();
+  asking = new AbortController();
+  return asking.signal;
+}
+
 /** Ids of a question's answer, its roots first. */
-async function idsOfQuestion(question: Question): Promise<{ roots: string[]; others: string[] }> {
+async function idsOfQuestion(
+  question: Question,
+  signal: AbortSignal,
+): Promise<{ roots: string[]; others: string[] }> {
   let roots = [...question.roots];
   if (question.rootKinds) {
-    const { entities } = await request(EntitiesOfKindsDocument, { kinds: [...question.rootKinds] });
-    roots = [...roots, ...entities.edges.map(({ node }) => node.id)];
+    const kinds = [...question.rootKinds];
+    const entities = await loadPages(
+      async (after) => (await request(EntitiesOfKindsDocument, { kinds, after }, { signal })).entities,
+    );
+    roots = [...roots, ...entities.map(({ id }) => id)];
   }
   if (question.depth === 0) return { roots, others: [] };
-  const { neighbourhood } = await request(NeighboursDocument, {
+  const variables = {
     roots,
     depth: question.depth,
     filter: question.filter ?? null,
     limit: question.limit ?? 80,
-  });
+  };
+  const { neighbourhood } = await request(NeighboursDocument, variables, { signal });
   const ids = neighbourhood.entities.edges.map(({ node }) => node.id);
   roots = roots.filter((id) => ids.includes(id));
   return { roots, others: ids.filter((id) => !roots.includes(id)) };
 }
 
-/** Shows the answer to a question in place of what is shown; false if it could not be had. */
+/**
+ * Shows the answer to a question in place of what is shown; false if it could not be had, or the reader asked for
+ * something else meanwhile.
+ */
 export async function ask(question: Question, filter: ViewFilter = NO_FILTER): Promise<boolean> {
+  const signal = askAnew();
   try {
-    const { roots, others } = await idsOfQuestion(question);
+    const { roots, others } = await idsOfQuestion(question, signal);
     if (roots.length === 0) return false;
     const view = views.add(views.add({ ...views.EMPTY_VIEW, filter }, null, roots), roots[0]!, others);
     const step: Step = {
@@ -66,16 +87,18 @@ export async function ask(question: Question, filter: ViewFilter = NO_FILTER): P
     act(step, () => view);
     choose([]);
     await ensureLoaded(view);
+    if (signal.aborted) return false;
     say(step);
     return true;
   } catch (error) {
-    if (!reportFailure(error)) showToast({ failure: 'load' });
+    if (!signal.aborted && !reportFailure(error)) showToast({ failure: 'load' });
     return false;
   }
 }
 
 /** Shows the whole study. */
 export async function showWhole(): Promise<void> {
+  askAnew();
   act({ name: 'shown', id: null, entities: 0 }, () => views.WHOLE_VIEW);
   choose([]);
   await ensureLoaded(views.WHOLE_VIEW);
@@ -92,6 +115,7 @@ function choosesInText(id: string): boolean {
 
 /** Adds an entity that was searched for, with its nearest neighbours if the plate was empty, and chooses it. */
 export async function showEntity(id: string): Promise<void> {
+  askAnew();
   if (choosesInText(id)) return;
   const view = currentView();
   if (views.isEmpty(view)) {
@@ -110,6 +134,7 @@ export async function showEntity(id: string): Promise<void> {
 
 /** Adds the two ends of a relation, and chooses it. */
 export function showRelation(id: string, ends: readonly [string, string]): void {
+  askAnew();
   if (choosesInText(id)) return;
   const view = currentView();
   if (!view.whole && !ends.every((end) => views.idsOf(view).includes(end))) {
@@ -124,10 +149,14 @@ export function showRelation(id: string, ends: readonly [string, string]): void 
 
 /** Adds what a passage speaks of, and chooses the passage. */
 export async function showPassage(id: string): Promise<void> {
+  const signal = askAnew();
   if (choosesInText(id)) return;
   try {
-    const { passage } = await request(PassageEndsDocument, { id });
-    const ends = (passage?.relations.edges ?? []).flatMap(({ node }) => [node.source.id, node.target.id]);
+    const relations = await loadPages(
+      async (after) =>
+        (await request(PassageEndsDocument, { id, after }, { signal })).passage?.relations ?? NO_PAGE,
+    );
+    const ends = relations.flatMap(({ source, target }) => [source.id, target.id]);
     const view = currentView();
     if (!view.whole && ends.some((end) => !views.idsOf(view).includes(end))) {
       const step: Step = { name: 'shown', id: null, entities: new Set(ends).size };
@@ -136,7 +165,7 @@ export async function showPassage(id: string): Promise<void> {
     }
     choose([id]);
   } catch (error) {
-    if (!reportFailure(error)) showToast({ failure: 'load' });
+    if (!signal.aborted && !reportFailure(error)) showToast({ failure: 'load' });
   }
 }
 

@@ -34,10 +34,10 @@ export function learnDataset(): void {
     });
 }
 
-async function fatesOf(ids: readonly string[]): Promise<Fate[]> {
+async function fatesOf(ids: readonly string[], signal: AbortSignal): Promise<Fate[]> {
   const fates: Fate[] = [];
   for (let at = 0; at < ids.length; at += MOST_IDS) {
-    const answer = await request(LinkIdsDocument, { ids: ids.slice(at, at + MOST_IDS) });
+    const answer = await request(LinkIdsDocument, { ids: ids.slice(at, at + MOST_IDS) }, { signal });
     useLink.setState({ dataset: nameOf(answer.study) });
     fates.push(...answer.identities);
   }
@@ -47,22 +47,27 @@ async function fatesOf(ids: readonly string[]): Promise<Fate[]> {
 /** Ids that were asked about, or are known to be there. */
 const current = new Set<string>();
 
+let checking: AbortController | undefined;
+
 /**
  * Finds out what of a link is still there: `open` is told how to translate it where not all of it is. Ids that
- * the page has met are not asked about again.
+ * the page has met are not asked about again. A newer link takes an older one's place.
  */
 export async function checkLink(
   fragment: string,
   linked: Linked,
   open: (translate: (linked: Linked) => Linked) => void,
 ): Promise<void> {
+  checking?.abort();
+  checking = new AbortController();
+  const { signal } = checking;
   const { dataset: made, unreadable } = readLink(fragment);
   const { entities, claims } = useGraphStore.getState().data;
   const ids = idsOfLink(linked).filter((id) => !current.has(id) && !entities.has(id) && !claims.has(id));
   useLink.setState({ report: reportOf([], unreadable, null) });
   if (ids.length === 0) return;
   try {
-    const fates = await fatesOf(ids);
+    const fates = await fatesOf(ids, signal);
     for (const { id, state } of fates) if (state === 'CURRENT') current.add(id);
     const { dataset } = useLink.getState();
     const other = made !== null && dataset !== null && made !== dataset ? made : null;
@@ -71,12 +76,13 @@ export async function checkLink(
     if (gone.size > 0) open((now) => linkNow(now, gone));
   } catch (error) {
     // What is there is shown; what is not is told once the server is back.
-    if (reportFailure(error)) {
+    if (!signal.aborted && reportFailure(error)) {
       const stop = useConnection.subscribe((now, before) => {
         if (now.epoch === before.epoch) return;
         stop();
         void checkLink(fragment, linked, open);
       });
+      signal.addEventListener('abort', stop);
     }
   }
 }

@@ -39,6 +39,11 @@ describe('readLink', () => {
     ];
     expect(readLink(`#${parts.join('&')}&on=pole/a`)).toEqual({ dataset: null, unreadable: parts });
   });
+
+  it('names the beginning of a damaged packed link', () => {
+    const packed = `z=${'q'.repeat(2_000)}`;
+    expect(readLink(`#${packed}`)).toEqual({ dataset: null, unreadable: [`${packed.slice(0, 80)}…`] });
+  });
 });
 
 describe('idsOfLink', () => {

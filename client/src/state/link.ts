@@ -44,6 +44,9 @@ const facetCheck = (values: readonly string[]) => (text: string) =>
 
 const isQuestion = (text: string) => readQuestion(text) !== null || text.startsWith('compare?');
 
+/** A part that is named to the reader is cut after so many characters. */
+const LONGEST_PART = 80;
+
 /** By the name of a part: whether its text can be read. What is not listed is anything. */
 const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   v: (text) => VIEW_MODES.some((mode) => mode === text),
@@ -59,6 +62,8 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   fs: facetCheck(FACET_VALUES.signs),
   fm: facetCheck(FACET_VALUES.modalities),
   fg: facetCheck(FACET_VALUES.generalities),
+  // What was packed and is whole was unpacked before.
+  z: () => false,
 };
 
 /** The parts of a fragment that cannot be read, and the dataset that it says it was made with. */
@@ -74,7 +79,8 @@ export function readLink(fragment: string): { dataset: string | null; unreadable
       if (text === null || !(READABLE[name]?.(text) ?? true)) return true;
       if (name === 'd') dataset = text;
       return false;
-    });
+    })
+    .map((part) => (part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part));
   return { dataset, unreadable };
 }
 

@@ -3,6 +3,9 @@ export type Page<Node> = {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 };
 
+/** The only page of a list that is not there. */
+export const NO_PAGE: Page<never> = { edges: [], pageInfo: { hasNextPage: false } };
+
 export const nodes = <Node>({ edges }: { edges: { node: Node }[] }): Node[] => edges.map(({ node }) => node);
 
 /** All nodes of a list, page after page. */

@@ -1,10 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { CAC } from 'cac';
+import { BREAK, parse, visit } from 'graphql';
 import { readConfig } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import { type RawOptions, textOption } from './options.ts';
 import { say, writeJson } from './output.ts';
+
+/** Fields that are null without a copy of the study. */
+const COPY_FIELDS = ['fullText', 'copy'];
 
 type GraphqlAnswer = {
   data?: unknown;
@@ -84,13 +88,29 @@ async function askHere(operation: { query: string }): Promise<GraphqlAnswer | nu
   const { startServer } = await import('../http/server.ts');
   const quiet = process.env.LOG_LEVEL ? config.logLevel : 'error';
   // Looking for the study in a copy takes a second: only where the text is asked for.
-  const copy = /fullText|copy/.test(operation.query) ? config.copy : null;
+  const copy = asksForCopy(operation.query) ? config.copy : null;
   const server = await startServer({ ...config, copy, host: '127.0.0.1', port: 0, logLevel: quiet });
   try {
     return await ask(`${server.url}/graphql`, operation);
   } finally {
     await server.close();
   }
+}
+
+/** True if a field that only a copy gives is asked for; false for what is no GraphQL, which is said by the API. */
+export function asksForCopy(query: string): boolean {
+  let asks = false;
+  try {
+    visit(parse(query), {
+      Field({ name }) {
+        asks ||= COPY_FIELDS.includes(name.value);
+        return asks ? BREAK : undefined;
+      },
+    });
+  } catch {
+    return false;
+  }
+  return asks;
 }
 
 /** Null if nothing answers there, or what answers is no GraphQL API; says why. */

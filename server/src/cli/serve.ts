@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { CAC } from 'cac';
 import { readConfig } from '../config.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -24,9 +23,18 @@ async function serve(options: RawOptions): Promise<ExitCode> {
   const server = await startServer(config);
   say(`Maillage: ${server.url} (API: ${server.url}/graphql). Stop with Ctrl-C.`);
   if (server.hasCopy && !isLoopback(config.host)) say(`WARNING: ${COPY_WARNING}.`);
-  const [signal] = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  say(`${signal}: finishing the requests in flight`);
-  // A second signal ends the process at once.
+  say(`${await stopSignal()}: finishing the requests in flight`);
   await server.close();
   return EXIT.ok;
+}
+
+/** The signal that tells the process to stop. A second one, of either kind, ends it at once. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const stop = (signal: NodeJS.Signals) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve(signal);
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+  });
 }

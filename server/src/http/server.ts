@@ -82,6 +82,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   const sockets = openSockets(server);
   try {
     await listen(server, config);
+    server.on('error', (error) => log.error({ err: error }, 'the server has an error'));
   } catch (error) {
     copy?.close();
     await graph.close();
@@ -120,8 +121,12 @@ export function isLoopback(host: string): boolean {
 
 function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
+    const refused = (error: NodeJS.ErrnoException) => reject(listenError(error, host, port));
+    server.once('error', refused);
+    server.listen(port, host, () => {
+      server.off('error', refused);
+      resolve();
+    });
   });
 }
 

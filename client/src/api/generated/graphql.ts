@@ -599,6 +599,7 @@ export type NeighboursQuery = { neighbourhood: { unknownRoots: Array<string>, en
 
 export type EntitiesOfKindsQueryVariables = Exact<{
   kinds: Array<KindFilter> | KindFilter;
+  after?: string | null | undefined;
 }>;
 
 
@@ -614,7 +615,7 @@ export type EntitiesOfKindsQuery = { entities: { edges: Array<{ node:
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StudyCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -623,6 +624,7 @@ export type StudyCountsQuery = { study: { id: string, version: string, titleFr: 
 
 export type PassageEndsQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -650,7 +652,7 @@ export type PassageEndsQuery = { passage: { relations: { edges: Array<{ node: { 
             | { id: string }
             | { id: string }
             | { id: string }
-           } }> } } | null };
+           } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type StudyVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3834,12 +3836,16 @@ export const NeighboursDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const EntitiesOfKindsDocument = new TypedDocumentString(`
-    query EntitiesOfKinds($kinds: [KindFilter!]!) {
-  entities(filter: {kinds: $kinds}, first: 200) {
+    query EntitiesOfKinds($kinds: [KindFilter!]!, $after: String) {
+  entities(filter: {kinds: $kinds}, first: 200, after: $after) {
     edges {
       node {
         id
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -3881,9 +3887,9 @@ export const StudyCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StudyCountsQuery, StudyCountsQueryVariables>;
 export const PassageEndsDocument = new TypedDocumentString(`
-    query PassageEnds($id: ID!) {
+    query PassageEnds($id: ID!, $after: String) {
   passage(id: $id) {
-    relations(first: 100) {
+    relations(first: 200, after: $after) {
       edges {
         node {
           source {
@@ -3893,6 +3899,10 @@ export const PassageEndsDocument = new TypedDocumentString(`
             id
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
