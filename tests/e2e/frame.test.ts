@@ -80,7 +80,7 @@ describeVisits('the frame', (open) => {
     await searchField(page).pressSequentially('imaginove');
     await page.getByRole('option', { name: /^Imaginove pôle, / }).tap();
     const toast = page.getByRole('group', { name: 'Message' });
-    await toast.getByText('Imaginove ajouté au graphe.').waitFor();
+    await toast.getByText('Ajout au graphe : Imaginove.').waitFor();
     await areApart(toast, page.locator('.claim-sheet'));
     await areApart(toast, page.locator('.plate-fit'));
     await fits(page);

@@ -114,8 +114,8 @@ describeVisits('two views side by side', (open) => {
 
   it('lights up what the text says in the graph beside it, and the other way round', async () => {
     const page = await open({ path: '/#v=text' });
-    const second = page.getByRole('article', { name: 'Introduction, ¶ 2' });
-    await second.getByRole('button', { name: /^Choisir le passage : Introduction, ¶ 2/ }).click();
+    const second = page.getByRole('article', { name: 'Présentation, ¶ 2' });
+    await second.getByRole('button', { name: /^Choisir le passage : Présentation, ¶ 2/ }).click();
     await settled(page);
     const said = page.getByRole('button', { name: 'Innovation favorise Croissance' }).first();
     const drawn = relation(page, 'Innovation favorise Croissance');
