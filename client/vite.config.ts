@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { PHONE_MEDIA } from './src/ui/phone-media.ts';
+import { thirdParty } from './third-party.ts';
 
 /** The page speaks French and English: react-aria's strings for other languages stay out of the bundle. */
 function onlySpokenLanguages(): Plugin {
@@ -29,16 +30,19 @@ const phoneMedia = {
 /** Where the API listens while developing; `scripts/dev.mjs` sets it. */
 const api = process.env.MAILLAGE_API ?? 'http://127.0.0.1:4000';
 
+const notices = thirdParty('third-party.txt');
+
 export default defineConfig({
   root: import.meta.dirname,
   // Compressed once, here: the server sends what a browser can read.
   plugins: [
     onlySpokenLanguages(),
     react(),
+    notices.ofPage,
     compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 }),
   ],
   css: { postcss: { plugins: [phoneMedia] } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: notices.ofWorkers },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

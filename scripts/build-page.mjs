@@ -6,7 +6,7 @@ import { build } from 'vite';
 const client = join(import.meta.dirname, '..', 'client');
 const built = join(client, 'dist', 'index.html');
 /** What the page is made of. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'];
+const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'third-party.ts', 'package.json'];
 
 /** When the newest file under a path was changed, in ms. */
 async function newest(path) {

@@ -47,6 +47,21 @@ describeVisits('other views', (open) => {
     await details(page).getByRole('heading', { name: 'Minalogic' }).waitFor();
   });
 
+  it('gives the licences of the packages that page and workers are made of', async () => {
+    const page = await open({ path: '/#v=audit' });
+    const link = page.getByRole('link', { name: 'Leurs licences' });
+    const answer = await page.request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
+    const named = (await answer.text()).match(
+      /^(cytoscape|d3-force|react|pdfjs-dist) [\d.]+ \((MIT|ISC|Apache-2\.0)\)$/gm,
+    );
+    expect(named?.map((line) => line.replace(/ [\d.]+/, ''))).toEqual([
+      'cytoscape (MIT)',
+      'd3-force (ISC)',
+      'pdfjs-dist (Apache-2.0)',
+      'react (MIT)',
+    ]);
+  });
+
   it('is printed in one column as wide as the paper, whatever was wide on the screen', async () => {
     const page = await open({
       path: '/#n=~pole/imaginove,actor/rhone-alpes,pole/minalogic&s=pole/imaginove',

@@ -44,6 +44,8 @@ export const auditEn: AuditMessages = {
     date: 'Date',
     dateNone: 'The copy of the study gives none.',
     licence: 'Licence of the data',
+    software: 'Third-party software in the page',
+    softwareLicences: 'Their licences',
     counts: 'Content',
     countsOf: (entities, relations, passages, sections) =>
       `${c(entities, 'entity', 'entities')}, ${c(relations, 'relation', 'relations')}, ${c(passages, 'passage', 'passages')}, ${c(sections, 'section', 'sections')}`,

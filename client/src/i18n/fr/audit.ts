@@ -43,6 +43,8 @@ export const auditFr = {
     date: 'Date',
     dateNone: 'La copie de l’étude n’en donne pas.',
     licence: 'Licence des données',
+    software: 'Logiciels tiers de la page',
+    softwareLicences: 'Leurs licences',
     counts: 'Contenu',
     countsOf: (entities: number, relations: number, passages: number, sections: number) =>
       `${c(entities, 'entité', 'entités')}, ${c(relations, 'relation', 'relations')}, ${c(passages, 'passage', 'passages')}, ${c(sections, 'section', 'sections')}`,

@@ -24,6 +24,12 @@ export function StudyVersions({ audit }: { audit: Audit }) {
         <dd>{words.countsOf(counts.entities, counts.relations, counts.passages, counts.sections)}</dd>
         <dt>{words.licence}</dt>
         <dd>{licence}</dd>
+        <dt>{words.software}</dt>
+        <dd>
+          <a href="/third-party.txt" target="_blank" rel="noreferrer">
+            {words.softwareLicences}
+          </a>
+        </dd>
       </dl>
       <h3>{words.history}</h3>
       <ol className="audit-list">
