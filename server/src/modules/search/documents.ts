@@ -10,7 +10,7 @@ import type { SearchType } from '../generated.ts';
 import type { PassageRow } from '../passage/passage.ts';
 import type { RelationRow } from '../relation/relation.ts';
 import type { SearchDocument } from './ranking.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export type SearchNode = EntityRow | RelationRow | PassageRow;
 
@@ -48,27 +48,33 @@ function loadNode(loaders: Loaders, type: SearchType, key: string): Promise<Sear
 }
 
 function documentOf(node: SearchNode): SearchDocument {
-  const { key, id } = node;
-  const words = (texts: (string | null)[]) =>
-    [...new Set(texts)].filter((text) => text !== null).map(wordsOf);
-  const withoutNames = { key, id, kind: null, labels: [], aliases: [], weight: 0 };
-  if (node.__typename === 'Relation') {
-    const { statementFr, statementEn, conditionFr, conditionEn } = node;
-    const texts = words([statementFr, statementEn, conditionFr, conditionEn]);
-    return { ...withoutNames, type: 'RELATION', texts };
-  }
-  if (node.__typename === 'Passage') {
-    const { digestFr, digestEn, headingFr, headingEn } = node;
-    return { ...withoutNames, type: 'PASSAGE', texts: words([digestFr, digestEn, headingFr, headingEn]) };
+  const names = namesOf(node);
+  const texts = wordsOfTexts(textsOf(node));
+  const all = [...names.labels, ...names.aliases, ...texts].flatMap(({ words }) => words);
+  return { key: node.key, id: node.id, ...names, texts, words: [...new Set(all)] };
+}
+
+function namesOf(node: SearchNode) {
+  if (node.__typename === 'Relation' || node.__typename === 'Passage') {
+    const type = node.__typename === 'Relation' ? ('RELATION' as const) : ('PASSAGE' as const);
+    return { type, kind: null, labels: [], aliases: [], weight: 0 };
   }
   return {
-    key,
-    id,
-    type: 'ENTITY',
+    type: 'ENTITY' as const,
     kind: node.kind,
-    labels: words([node.labelFr, node.labelEn]),
-    aliases: words([...node.aliases, node.code]),
-    texts: words([node.descriptionFr, node.descriptionEn]),
+    labels: wordsOfTexts([node.labelFr, node.labelEn]),
+    aliases: wordsOfTexts([...node.aliases, node.code]),
     weight: node.degree,
   };
+}
+
+function textsOf(node: SearchNode): (string | null)[] {
+  if (node.__typename === 'Relation')
+    return [node.statementFr, node.statementEn, node.conditionFr, node.conditionEn];
+  if (node.__typename === 'Passage') return [node.digestFr, node.digestEn, node.headingFr, node.headingEn];
+  return [node.descriptionFr, node.descriptionEn];
+}
+
+function wordsOfTexts(texts: (string | null)[]): Words[] {
+  return [...new Set(texts)].filter((text) => text !== null).map(wordsOf);
 }

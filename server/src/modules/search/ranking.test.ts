@@ -5,8 +5,9 @@ import { wordsOf } from './words.ts';
 type Texts = { labels?: string[]; aliases?: string[]; texts?: string[]; weight?: number };
 
 function entity(id: string, { labels = [], aliases = [], texts = [], weight = 0 }: Texts): SearchDocument {
-  const words = { labels: labels.map(wordsOf), aliases: aliases.map(wordsOf), texts: texts.map(wordsOf) };
-  return { key: `d/${id}`, id, type: 'ENTITY', kind: 'SKILL', ...words, weight };
+  const found = { labels: labels.map(wordsOf), aliases: aliases.map(wordsOf), texts: texts.map(wordsOf) };
+  const words = [...new Set(Object.values(found).flatMap((all) => all.flatMap(({ words }) => words)))];
+  return { key: `d/${id}`, id, type: 'ENTITY', kind: 'SKILL', ...found, words, weight };
 }
 
 function found(query: string, documents: SearchDocument[]): string[] {

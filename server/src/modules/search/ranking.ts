@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../dataset/vocabulary.ts';
 import { allowedTypos } from '../../engine/text.ts';
 import type { SearchMatch, SearchType } from '../generated.ts';
-import { editDistance, searchWords, type Words, weightyWords } from './words.ts';
+import { editDistance, mayBeWithin, searchWords, type Words, weightyWords } from './words.ts';
 
 /** What a candidate can be found by. */
 export type SearchDocument = {
@@ -19,6 +19,8 @@ export type SearchDocument = {
   aliases: Words[];
   /** Descriptions, statements, digests. */
   texts: Words[];
+  /** Every word of all these, once. */
+  words: string[];
   /** Among equal matches the greater comes first: an entity's number of relations. */
   weight: number;
 };
@@ -115,7 +117,7 @@ function findMatch(query: SearchQuery, document: SearchDocument): Found | null {
   if (asPrefix) return { match: 'PREFIX', ...asPrefix };
   const asFuzzy = asAnyName.sort((a, b) => a!.distance - b!.distance)[0];
   if (asFuzzy) return { match: 'FUZZY', ...asFuzzy };
-  return asText(query, [...names, ...document.texts]);
+  return asText(query, document);
 }
 
 type Closeness = {
@@ -152,17 +154,11 @@ function textRank({ words, fuzzy, distance }: Closeness): number[] {
 }
 
 /** Found in its texts taken together; the text shown is the one that holds most. */
-function asText(query: SearchQuery, texts: Words[]): Found | null {
-  const best = closest(query, texts, textRank);
-  if (best === null) return null;
-  const together = compareText(query, { text: '', words: texts.flatMap(({ words }) => words), weighty: 0 });
-  return {
-    match: 'TEXT',
-    matchedText: best.matchedText,
-    words: together.words,
-    distance: together.distance,
-    extra: 0,
-  };
+function asText(query: SearchQuery, { labels, aliases, texts, words }: SearchDocument): Found | null {
+  const together = compareText(query, { text: '', words, weighty: 0 });
+  if (together.words.length === 0) return null;
+  const { matchedText } = closest(query, [...labels, ...aliases, ...texts], textRank)!;
+  return { ...together, match: 'TEXT', matchedText, extra: 0 };
 }
 
 function compareText(
@@ -211,7 +207,7 @@ function wordCost(word: string, other: string): number | null {
   if (other === word) return 0;
   if (other.startsWith(word)) return PREFIX_COST;
   const typos = allowedTypos(word);
-  if (typos === 0 || Math.abs(other.length - word.length) > typos) return null;
+  if (typos === 0 || !mayBeWithin(typos, word, other)) return null;
   const distance = editDistance(word, other, typos);
   return distance <= typos ? PREFIX_COST + distance : null;
 }

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, searchWords, weightyWords, withoutArticle, withoutElisions } from './words.ts';
+import {
+  editDistance,
+  mayBeWithin,
+  searchWords,
+  weightyWords,
+  withoutArticle,
+  withoutElisions,
+} from './words.ts';
 
 test.each([
   ['L’Île-de-France', ['ile', 'de', 'france']],
@@ -51,4 +59,16 @@ test('a distance over the most that is asked for is only known to be more', () =
   ] as const) {
     expect(editDistance(a, b, 2)).toBe(editDistance(a, b));
   }
+});
+
+test('no word that is near enough is taken for one that is surely too far', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aeiopqéß9а'), maxLength: 7 });
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 2), (a, b, edits) => {
+      if (editDistance(a, b) <= edits) expect(mayBeWithin(edits, a, b)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(mayBeWithin(2, 'competence', 'energie')).toBe(false);
+  expect(mayBeWithin(1, 'abcd', 'efgh')).toBe(false);
 });

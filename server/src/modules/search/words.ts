@@ -47,6 +47,21 @@ function countWeighty(words: string[]): number {
   return weighty > 0 ? weighty : words.length;
 }
 
+/** The letters that a word holds, as bits; some share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** False if words are surely more edits apart, by their lengths and letters: an edit takes one letter and brings one. */
+export function mayBeWithin(edits: number, a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > edits) return false;
+  let left = 2 * edits;
+  for (let different = lettersOf(a) ^ lettersOf(b); different !== 0; different &= different - 1) left -= 1;
+  return left >= 0;
+}
+
 /**
  * How many edits turn one word into another: an insertion, a deletion, another letter, two letters swapped
  * (optimal string alignment). Any number over `most` stands for "more".
