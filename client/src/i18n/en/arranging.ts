@@ -42,7 +42,7 @@ export const arrangingEn: ArrangingMessages = {
     wider: 'One hop more',
     parts: {
       otherRegions: 'Other regions',
-      elsewhere: 'No region in view',
+      elsewhere: 'No region in view, or several',
       gathered: 'Poles and actors, grouped',
       knowledge: 'Knowledge',
       causes: 'Causes and effects',

@@ -41,7 +41,7 @@ export const arrangingFr = {
     wider: 'Un saut de plus',
     parts: {
       otherRegions: 'Autres régions',
-      elsewhere: 'Sans région dans la vue',
+      elsewhere: 'Sans région en vue, ou de plusieurs',
       gathered: 'Pôles et acteurs regroupés',
       knowledge: 'Savoirs',
       causes: 'Causes et effets',
