@@ -14,7 +14,7 @@ import { loadPages, NO_PAGE } from './pages.ts';
 import type { Step } from './steps.ts';
 import * as views from './view.ts';
 import { setMode, useViewMode } from './view-mode.ts';
-import { act, choose, currentView, note, useViewStore } from './view-store.ts';
+import { act, choose, currentView, isMade, note, useViewStore } from './view-store.ts';
 
 /** Makes a step and says so: read out, and as a toast where it can surprise. */
 function say(step: Step, { toast = false }: { toast?: boolean } = {}): void {
@@ -86,9 +86,9 @@ export async function ask(question: Question, filter: ViewFilter = NO_FILTER): P
     };
     act(step, () => view);
     choose([]);
-    await ensureLoaded(view);
+    const loaded = await ensureLoaded(view);
     if (signal.aborted) return false;
-    say(step);
+    if (loaded === 'known' && isMade(step)) say(step);
     return true;
   } catch (error) {
     if (!signal.aborted && !reportFailure(error)) showToast({ failure: 'load' });
@@ -186,8 +186,11 @@ function countRelations(ids: readonly string[]): number {
 export async function addNeighbours(id: string, ids: readonly string[]): Promise<void> {
   const step = { name: 'expanded', id, entities: ids.length, relations: 0 } as const;
   act(step, (view) => views.add(view, id, ids));
-  if (await ensureLoaded(currentView())) say({ ...step, relations: countRelations(ids) }, { toast: true });
-  else showToast({ failure: 'expand' });
+  const loaded = await ensureLoaded(currentView());
+  // Undone meanwhile, there is nothing to say of it.
+  if (!isMade(step)) return;
+  if (loaded === 'known') say({ ...step, relations: countRelations(ids) }, { toast: true });
+  if (loaded === 'failed') showToast({ failure: 'expand' });
 }
 
 export function collapseEntity(id: string): void {

@@ -41,38 +41,54 @@ async function loadAmong(ids: readonly string[], signal: AbortSignal): Promise<v
   useGraphStore.setState(({ data }) => ({ data: merge(data, arrival) }));
 }
 
-let running: { key: string; off: AbortController; promise: Promise<boolean> } | undefined;
+/** What became of a load; `superseded`: the reader went on, and a newer one took its place. */
+export type Loaded = 'known' | 'failed' | 'superseded';
 
-async function run(work: (signal: AbortSignal) => Promise<void>, off: AbortController): Promise<boolean> {
+let running: { key: string; off: AbortController; promise: Promise<Loaded> } | undefined;
+
+function load(view: Loadable, signal: AbortSignal): Promise<void> {
+  return view.whole ? loadWhole(signal) : loadAmong(idsOf(view), signal);
+}
+
+async function run(view: Loadable, off: AbortController): Promise<Loaded> {
   useGraphStore.setState({ load: { status: 'loading' } });
   try {
-    await work(off.signal);
+    await load(view, off.signal);
     useGraphStore.setState({ load: { status: 'idle' } });
-    return true;
+    return 'known';
   } catch (error) {
-    if (off.signal.aborted) return false;
+    if (off.signal.aborted) return 'superseded';
     reportFailure(error);
     const code = error instanceof ApiError ? error.code : 'INTERNAL';
     useGraphStore.setState({ load: { status: 'failed', code } });
-    return false;
+    return 'failed';
   } finally {
     if (running?.off === off) running = undefined;
   }
 }
 
-/** Loads what the view needs and is not known yet; a newer call takes an older one's place. True once it is known. */
-export function ensureLoaded(view: Pick<View, 'whole' | 'additions'>): Promise<boolean> {
-  const ids = idsOf(view);
+type Loadable = Pick<View, 'whole' | 'additions'>;
+
+function isKnown(view: Loadable): boolean {
   const { data } = useGraphStore.getState();
-  const known = view.whole ? data.covered === null : covers(data, ids);
-  if (known) return Promise.resolve(true);
-  const key = view.whole ? 'whole' : ids.join();
+  return view.whole ? data.covered === null : covers(data, idsOf(view));
+}
+
+/** Loads what the view needs and is not known yet; a newer call takes an older one's place. */
+export function ensureLoaded(view: Loadable): Promise<Loaded> {
+  if (isKnown(view)) return Promise.resolve('known');
+  const key = view.whole ? 'whole' : idsOf(view).join();
   if (running?.key === key) return running.promise;
   running?.off.abort();
   const off = new AbortController();
-  const promise = run((signal) => (view.whole ? loadWhole(signal) : loadAmong(ids, signal)), off);
+  const promise = run(view, off);
   running = { key, off, promise };
   return promise;
+}
+
+/** Loads what something beside the view needs, as a picture of another part: the view's own load goes on. Throws `ApiError`. */
+export async function loadBeside(part: Loadable, signal: AbortSignal): Promise<void> {
+  if (!isKnown(part)) await load(part, signal);
 }
 
 /** Loads again what failed while the server was away, each time it is back. */

@@ -3,7 +3,7 @@ import { announceStep, showToast } from './notices.ts';
 import type { Step } from './steps.ts';
 import { add, EMPTY_VIEW } from './view.ts';
 import { setMode } from './view-mode.ts';
-import { act, choose, currentView } from './view-store.ts';
+import { act, choose, currentView, isMade } from './view-store.ts';
 
 /** Draws these entities alone, under the filter there is, in the graph's view: a step, to be undone. */
 export async function showAlone(ids: readonly string[]): Promise<void> {
@@ -11,6 +11,8 @@ export async function showAlone(ids: readonly string[]): Promise<void> {
   act(step, ({ filter, compared }) => add({ ...EMPTY_VIEW, filter, compared }, null, ids));
   choose([]);
   setMode('graph');
-  if (await ensureLoaded(currentView())) announceStep(step);
-  else showToast({ failure: 'load' });
+  const loaded = await ensureLoaded(currentView());
+  if (!isMade(step)) return;
+  if (loaded === 'known') announceStep(step);
+  if (loaded === 'failed') showToast({ failure: 'load' });
 }

@@ -68,9 +68,11 @@ export async function openViewFile(file: File): Promise<void> {
     const { address, title, entities, dataset } = await readFile(file);
     showFragment(address);
     const { view } = parse(address);
-    await ensureLoaded(view);
+    const loaded = await ensureLoaded(view);
     const known = useGraphStore.getState().data.entities;
-    const missing = entities.filter(({ id }) => !known.has(id)).map((entity) => entity.name);
+    // What could not be read yet is not missing from the study.
+    const absent = loaded === 'known' ? entities.filter(({ id }) => !known.has(id)) : [];
+    const missing = absent.map((entity) => entity.name);
     const now = datasetIn(writtenNow().whole);
     const from = dataset !== null && now !== null && dataset !== now ? dataset : null;
     useViewFile.setState({ notice: { kind: 'opened', name, title, missing, from } });

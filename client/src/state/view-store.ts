@@ -27,6 +27,12 @@ export function act(what: Step, transition: (view: View) => View): void {
   });
 }
 
+/** True while a step that was made is not undone. */
+export function isMade(what: Step): boolean {
+  const { entries, at } = useViewStore.getState().history;
+  return entries.slice(0, at + 1).some(({ step }) => step === what);
+}
+
 /** Changes the view without a step to undo: where a layout put the nodes. */
 export function note(transition: (view: View) => View): void {
   useViewStore.setState(({ history }) => {

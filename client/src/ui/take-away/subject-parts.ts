@@ -5,8 +5,7 @@ import { type Counted, type ExportSelection, exportRequest } from '../../model/e
 import { NO_FILTER } from '../../model/filter.ts';
 import type { Scene, SceneInput, SceneWords } from '../../model/scene-types.ts';
 import { claimIn, entityIn } from '../../state/graph-data.ts';
-import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
-import { EMPTY_VIEW } from '../../state/view.ts';
+import { loadBeside, useGraphStore } from '../../state/graph-store.ts';
 
 /** Ids of what a selection holds; null stands for everything. */
 export type Parts = { entities: readonly string[]; relations: readonly string[] } | null;
@@ -31,13 +30,14 @@ export async function findParts(
 
 type Marks = Pick<SceneInput, 'marks' | 'steps'>;
 
-/** A scene of these parts alone, whatever the view shows; what is not known yet is loaded. Null if it cannot be. */
+/** A scene of these parts alone, whatever the view shows; what is not known yet is loaded. Throws `ApiError` if it cannot be. */
 export async function sceneOfParts(
   parts: Parts,
   { language, words, marks = {} }: { language: Language; words: SceneWords; marks?: Marks },
-): Promise<Scene | null> {
+  signal: AbortSignal,
+): Promise<Scene> {
   const additions = parts ? [{ by: null, ids: parts.entities }] : [];
-  if (!(await ensureLoaded({ ...EMPTY_VIEW, whole: parts === null, additions }))) return null;
+  await loadBeside({ whole: parts === null, additions }, signal);
   const { data } = useGraphStore.getState();
   const entities = [...(parts?.entities ?? data.entities.keys())].flatMap(
     (id) => data.entities.get(id) ?? [],

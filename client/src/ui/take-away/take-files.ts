@@ -3,7 +3,7 @@ import { shapeSize } from '../../graph/shapes.ts';
 import type { Language } from '../../i18n/numbers.ts';
 import { type DrawnNode, type ExportOptions, exportRequest } from '../../model/export-selection.ts';
 import { fileSlug } from '../../model/file-slug.ts';
-import { TakeAwayError, type Taken, takeAway } from '../../state/take-away.ts';
+import { type Taken, takeAway } from '../../state/take-away.ts';
 import { bitmapOf, drawPicture, type Paper, paperOfPage, themeOf } from './draw-picture.ts';
 import type { Ready } from './use-subject.ts';
 import { withPictureHtml, withPictureMarkdown } from './with-picture.ts';
@@ -14,12 +14,12 @@ export const MOST_DRAWN = 1500;
 type FileChoice = Pick<ExportOptions, 'format' | 'table'>;
 
 /** Where and how the nodes of a subject are drawn, by id. */
-async function layoutOf(ready: Ready): Promise<Record<string, DrawnNode> | undefined> {
+async function layoutOf(ready: Ready, signal: AbortSignal): Promise<Record<string, DrawnNode> | undefined> {
   if (ready.entities > MOST_DRAWN) return undefined;
-  const drawable = await ready.draw();
+  const { scene, places } = await ready.draw(signal);
   const theme = themeOf(paperOfPage());
-  const nodes = (drawable?.scene.nodes ?? []).flatMap(({ id, family, radius }): [string, DrawnNode][] => {
-    const at = drawable?.places.get(id);
+  const nodes = scene.nodes.flatMap(({ id, family, radius }): [string, DrawnNode][] => {
+    const at = places.get(id);
     return at
       ? [[id, { x: at.x, y: at.y, colour: theme.kinds[family].line, size: shapeSize(family, radius).height }]]
       : [];
@@ -48,7 +48,7 @@ function named(ready: Ready, { blob, name }: Taken): Taken {
 export function takeData(ready: Ready, choice: FileChoice, name: string, lang: Language): Promise<void> {
   return takeAway(name, async (signal, onProgress) => {
     const graph = choice.format === 'gexf' || choice.format === 'graphml';
-    const layout = graph ? await layoutOf(ready) : undefined;
+    const layout = graph ? await layoutOf(ready, signal) : undefined;
     const { path, body } = requestOf(ready, choice, lang, layout);
     return named(ready, await download(path, body, { signal, onProgress }));
   });
@@ -57,8 +57,7 @@ export function takeData(ready: Ready, choice: FileChoice, name: string, lang: L
 /** Takes a subject away as a picture: SVG, or a bitmap at a scale. */
 export function takePicture(ready: Ready, scale: number | 'svg', paper: Paper, name: string): Promise<void> {
   return takeAway(name, async (signal): Promise<Taken> => {
-    const drawable = await ready.draw();
-    if (!drawable) throw new TakeAwayError('failed');
+    const drawable = await ready.draw(signal);
     const picture = await drawPicture(drawable, paper, signal);
     if (scale === 'svg') {
       const blob = new Blob([picture.svg], { type: 'image/svg+xml' });
@@ -80,8 +79,7 @@ export function takeReport(ready: Ready, name: string, options: ReportOptions): 
     const { path, body } = requestOf(ready, { format }, lang);
     const report = named(ready, await download(path, body, { signal, onProgress }));
     if (caption === null) return report;
-    const drawable = await ready.draw();
-    if (!drawable) throw new TakeAwayError('failed');
+    const drawable = await ready.draw(signal);
     const { svg } = await drawPicture(drawable, paper, signal);
     const text = await report.blob.text();
     const whole = (format === 'html' ? withPictureHtml : withPictureMarkdown)(text, { svg, caption });

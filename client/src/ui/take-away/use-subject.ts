@@ -32,8 +32,8 @@ export type Ready = Counted & {
   /** What a file's name says of the part; null for the whole study. */
   part: string | null;
   href: string;
-  /** Loads what is missing; null if it cannot be had. */
-  draw(): Promise<Drawable | null>;
+  /** Loads what is missing. Throws `ApiError` if it cannot be had. */
+  draw(signal: AbortSignal): Promise<Drawable>;
 };
 
 /** What can be said of a subject: counted, on its way, or why there is nothing to take. */
@@ -114,7 +114,7 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
   };
   const name = titles[subject.of]();
   const href = hrefOf(subject, window.location, language);
-  const sceneOf = async (): Promise<Scene | null> => {
+  const sceneOf = async (signal: AbortSignal): Promise<Scene> => {
     if (subject.of === 'view') return drawn;
     const parts =
       subject.of === 'selection'
@@ -125,7 +125,7 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
     const isWay = subject.of === 'question' && subject.way !== null;
     const { marks, steps } = drawingOf(tracing);
     const words = sceneWords(messages);
-    return sceneOfParts(parts, { language, words, ...(isWay && { marks: { marks, steps } }) });
+    return sceneOfParts(parts, { language, words, ...(isWay && { marks: { marks, steps } }) }, signal);
   };
   return {
     status: 'ready',
@@ -135,9 +135,8 @@ export function useSubject(subject: TakeAwaySubject): SubjectState {
       title: name,
       part: subject.of === 'study' ? null : subject.of === 'selection' ? `${name} selection` : name,
       href,
-      draw: async () => {
-        const shown = await sceneOf();
-        if (!shown) return null;
+      draw: async (signal) => {
+        const shown = await sceneOf(signal);
         const places = new Map(Object.entries(view.positions));
         const date = new Date();
         const input = { scene: shown, title: name, href, study, date, language, messages, takeAway };
