@@ -88,4 +88,45 @@ describeVisits('code that cannot be had', (open) => {
     await press(page, 'Aide et clavier');
     await page.getByRole('dialog', { name: 'Aide et clavier' }).waitFor();
   });
+
+  it('places the graph without its layout, where that cannot be had, and lays it out once it can', async () => {
+    const page = await open({ path: '/#v=audit', expected: FAILED_REQUEST });
+    const { origin } = new URL(page.url());
+    await page.route('**/layout-worker*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('about:blank');
+    await page.goto(`${origin}${VIEW}`);
+    const broken = page.getByRole('alert').filter({ hasText: 'Une partie de la page s’est arrêtée' });
+    await broken.waitFor();
+    await settled(page);
+    expect((await drawn(page)).names).toHaveLength(3);
+    await broken.getByRole('button', { name: 'Fermer ce message' }).click();
+
+    await page.unroute('**/layout-worker*');
+    await press(page, 'Disposer');
+    await page.getByRole('menuitemradio', { name: /^En cercles/ }).click();
+    await page
+      .getByRole('log')
+      .or(page.getByRole('status'))
+      .filter({ hasText: 'Disposé en cercles' })
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await broken.count()).toBe(0);
+  });
+
+  it('says so on the start screen, and of a picture', async () => {
+    const page = await open({ path: '/#v=audit', expected: FAILED_REQUEST });
+    const { origin } = new URL(page.url());
+    await page.route('**/layout-worker*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('about:blank');
+    await page.goto(`${origin}/`);
+    await page.getByRole('figure').getByText('Le réseau n’a pas pu être lu.').waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${origin}${VIEW}`);
+    await settled(page);
+    await press(page, 'Emporter');
+    const sheet = page.getByRole('dialog', { name: 'Emporter' });
+    await sheet.getByRole('radio', { name: /^Toute l’étude/ }).click();
+    await sheet.getByRole('button', { name: /SVG/ }).click();
+    await sheet.getByRole('status').getByText('L’image n’a pas pu se faire.').waitFor();
+  });
 });

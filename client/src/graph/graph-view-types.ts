@@ -55,13 +55,13 @@ export type GraphEvents = {
   viewport: { zoom: number; pan: Point };
   /**
    * A layout began, advances (0 to 1), and ended; `placed` are the nodes that got their place, `arranged` is
-   * the layout that was asked for, if one was.
+   * the layout that was asked for, if one was. After one that failed or was cancelled, what had no place has one.
    */
   layout:
     | { phase: 'start'; nodes: number }
     | { phase: 'progress'; done: number }
     | { phase: 'end'; placed: readonly string[]; arranged: LayoutName | null }
-    | { phase: 'cancelled' };
+    | { phase: 'cancelled' | 'failed' };
 };
 
 export type GraphViewOptions = {

@@ -87,6 +87,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     start: (nodes) => emitter.emit('layout', { phase: 'start', nodes }),
     progress: (done) => emitter.emit('layout', { phase: 'progress', done }),
     cancelled: () => emitter.emit('layout', { phase: 'cancelled' }),
+    failed: () => emitter.emit('layout', { phase: 'failed' }),
     placed(places, extent, arranged) {
       settle(extent === 'again' || (extent === 'first' && !camera.isSet()));
       ends.push({ phase: 'end', placed: [...places.keys()], arranged });

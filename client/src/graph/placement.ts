@@ -20,6 +20,8 @@ export type PlacementListener = {
   /** New places, and what was laid out: all for the first time, all again as asked, or only what was added. */
   placed(places: ReadonlyMap<string, Point>, extent: PlacedExtent, arranged: LayoutName | null): void;
   cancelled(): void;
+  /** The layout could not be had: what had no place got one near its neighbours, the rest stays. */
+  failed(): void;
 };
 
 /**
@@ -74,6 +76,17 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     listener.start(nodes);
   }
 
+  /** Without its layout: what has no place yet is placed at once. */
+  function goOnWithout(tell: () => void): void {
+    running = null;
+    tell();
+    const left = missing();
+    if (left.length > 0)
+      settle(placeAround(placeInput(left, known)), left.length === scene.nodes.length ? 'first' : 'added');
+  }
+
+  const onFailed = () => goOnWithout(listener.failed);
+
   /** In whole px, as views keep them: a place that came back rounded would have all drawn again. */
   function settle(
     exact: ReadonlyMap<string, Point>,
@@ -109,6 +122,7 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     client.layOut(layoutInput(extent === 'again' ? pinned : () => null), planOf(arrangement, scene), {
       onProgress: listener.progress,
       onPlaces: (places) => settle(places, extent, asked),
+      onFailed,
     });
   }
 
@@ -166,7 +180,7 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
       return;
     }
     begin('added', nodes.length);
-    client.place(placeInput(nodes, known), { onPlaces: (places) => settle(places, 'added') });
+    client.place(placeInput(nodes, known), { onPlaces: (places) => settle(places, 'added'), onFailed });
   }
 
   /** Back to where everything stood; what has no place there is placed around. */
@@ -182,6 +196,7 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     begin('again', scene.nodes.length);
     client.place(placeInput(others, back), {
       onPlaces: (places) => settle(new Map([...back, ...places]), 'again', 'saved'),
+      onFailed,
     });
   }
 
@@ -242,11 +257,7 @@ export function createPlacement(room: () => Room, listener: PlacementListener): 
     cancel() {
       if (!running) return;
       client.cancel();
-      running = null;
-      listener.cancelled();
-      const left = missing();
-      if (left.length > 0)
-        settle(placeAround(placeInput(left, known)), left.length === scene.nodes.length ? 'first' : 'added');
+      goOnWithout(listener.cancelled);
     },
     destroy: () => client.destroy(),
   };

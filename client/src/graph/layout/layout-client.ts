@@ -7,6 +7,8 @@ import type { PlaceInput } from './place.ts';
 export type LayoutListener = {
   onProgress?: (done: number) => void;
   onPlaces: (places: ReadonlyMap<string, Point>) => void;
+  /** The worker could not be had, or stopped at an error. */
+  onFailed: () => void;
 };
 
 /** Layouts in a worker, one at a time: a new one ends the one before, whose listener hears no more. */
@@ -27,31 +29,56 @@ function newWorker(): Worker {
 
 /** Has a worker started for the client that comes next: starting one takes about as long as a small layout. */
 export function startLayoutWorker(): void {
-  spare ??= newWorker();
+  if (spare) return;
+  const started = newWorker();
+  spare = started;
+  started.addEventListener('error', () => {
+    if (spare === started) spare = null;
+  });
 }
 
 export function createLayoutClient(): LayoutClient {
-  const worker = spare ?? newWorker();
-  spare = null;
+  let worker: Worker | null = null;
   let job = 0;
   let listening: LayoutListener | null = null;
 
+  function fail(): void {
+    const failed = listening;
+    listening = null;
+    failed?.onFailed();
+  }
+
+  function begin(): Worker {
+    const begun = spare ?? newWorker();
+    spare = null;
+    begun.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.job !== job || !listening) return;
+      if (data.kind === 'progress') {
+        listening.onProgress?.(data.done);
+      } else if (data.kind === 'failed') {
+        fail();
+      } else {
+        const { onPlaces } = listening;
+        listening = null;
+        onPlaces(new Map(data.places));
+      }
+    });
+    // Another one is tried for the next job: the server may be back.
+    begun.addEventListener('error', () => {
+      begun.terminate();
+      worker = null;
+      fail();
+    });
+    return begun;
+  }
+
   function ask(request: LayoutRequest, listener: LayoutListener | null): void {
     listening = listener;
+    worker ??= begin();
     worker.postMessage(request);
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
-    if (data.job !== job || !listening) return;
-    if (data.kind === 'progress') {
-      listening.onProgress?.(data.done);
-      return;
-    }
-    const { onPlaces } = listening;
-    listening = null;
-    onPlaces(new Map(data.places));
-  });
-
+  worker = begin();
   return {
     layOut: (input, plan, listener) => ask({ job: ++job, kind: 'layout', input, plan }, listener),
     place: (input, listener) => ask({ job: ++job, kind: 'place', input }, listener),
@@ -60,6 +87,6 @@ export function createLayoutClient(): LayoutClient {
       ask({ job: ++job, kind: 'cancel' }, null);
       return running;
     },
-    destroy: () => worker.terminate(),
+    destroy: () => worker?.terminate(),
   };
 }

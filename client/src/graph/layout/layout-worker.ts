@@ -36,8 +36,16 @@ async function runLayout(request: Extract<LayoutRequest, { kind: 'layout' }>): P
   }
 }
 
+async function run(request: LayoutRequest): Promise<void> {
+  const { job, kind } = request;
+  if (kind === 'layout') await runLayout(request);
+  if (kind === 'place') answer({ job, kind: 'places', places: [...placeAround(request.input)] });
+}
+
 worker.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   current = data.job;
-  if (data.kind === 'layout') void runLayout(data);
-  if (data.kind === 'place') answer({ job: data.job, kind: 'places', places: [...placeAround(data.input)] });
+  run(data).catch((error: unknown) => {
+    console.error(error);
+    answer({ job: data.job, kind: 'failed' });
+  });
 });

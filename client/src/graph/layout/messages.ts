@@ -9,7 +9,8 @@ export type LayoutRequest =
   | { job: number; kind: 'place'; input: PlaceInput }
   | { job: number; kind: 'cancel' };
 
-/** What it answers: progress from 0 to 1, then the places. A cancelled job gives no more answers. */
+/** What it answers: progress from 0 to 1, then the places, or that it failed. A cancelled job gives no more answers. */
 export type LayoutAnswer =
   | { job: number; kind: 'progress'; done: number }
-  | { job: number; kind: 'places'; places: [string, Point][] };
+  | { job: number; kind: 'places'; places: [string, Point][] }
+  | { job: number; kind: 'failed' };

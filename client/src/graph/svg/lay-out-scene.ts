@@ -11,8 +11,8 @@ import type { Theme } from '../theme.ts';
 const ASPECT = 1.4;
 
 /**
- * Places for all nodes of a scene: those that have one keep it, the others are laid out in a worker. Rejects with
- * the signal's reason if it is aborted.
+ * Places for all nodes of a scene: those that have one keep it, the others are laid out in a worker. Rejects if that
+ * fails, with the signal's reason if it is aborted.
  */
 export async function layOutScene(
   scene: Pick<Scene, 'nodes' | 'edges'>,
@@ -39,7 +39,7 @@ export async function layOutScene(
           aspect: ASPECT,
         },
         { name: 'force' },
-        { onPlaces: resolve },
+        { onPlaces: resolve, onFailed: () => reject(new Error('the layout failed')) },
       );
     });
   } finally {

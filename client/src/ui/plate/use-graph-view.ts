@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import type { GraphEvents, GraphView } from '../../graph/graph-view-types.ts';
 import type { Arrangement } from '../../model/arrangement.ts';
 import type { Scene } from '../../model/scene.ts';
+import { noteBroken } from '../../state/lost-code.ts';
 import { usePointed } from '../../state/pointed.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useMessages } from '../use-messages.ts';
@@ -41,6 +42,7 @@ export function useGraphView(
       if (gone || !container.current) return;
       view = createGraphView(container.current, options.current);
       for (const event of EVENTS) view.on(event, (argument) => tell(event, argument));
+      view.on('layout', ({ phase }) => phase === 'failed' && noteBroken());
       setState({ view, failed: false });
     };
     const code = graphCode();

@@ -4,7 +4,7 @@ import { FAMILY_OF_KIND } from '../../model/types.ts';
 import { useConnection } from '../../state/connection.ts';
 import { showWhole } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
-import { loadCode } from '../../state/lost-code.ts';
+import { loadCode, noteBroken } from '../../state/lost-code.ts';
 import { WHOLE_VIEW } from '../../state/view.ts';
 import { Count } from '../controls/Count.tsx';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
@@ -14,11 +14,12 @@ import { OverviewPicture } from './OverviewPicture.tsx';
 import { FRAME } from './overview-frame.ts';
 import { fitInto, overviewInput } from './overview-layout.ts';
 
-/** Places of the whole study's nodes, from the layout worker; null until they are known. */
-function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
+/** Places of the whole study's nodes, from the layout worker; null until they are known, and if they cannot be. */
+function useOverviewPlaces(): { places: ReadonlyMap<string, Point> | null; failed: boolean } {
   const data = useGraphStore((state) => state.data);
   const whole = data.covered === null;
   const [places, setPlaces] = useState<ReadonlyMap<string, Point> | null>(null);
+  const [failed, setFailed] = useState(false);
 
   // Again each time the server is back, if it failed meanwhile.
   const epoch = useConnection((state) => state.epoch);
@@ -35,7 +36,11 @@ function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
       stop = client.destroy;
       const aspect = FRAME.width / FRAME.height;
       const onPlaces = (found: ReadonlyMap<string, Point>) => setPlaces(fitInto(found, FRAME));
-      client.layOut(overviewInput(data, aspect), { name: 'force' }, { onPlaces });
+      const onFailed = () => {
+        setFailed(true);
+        noteBroken();
+      };
+      client.layOut(overviewInput(data, aspect), { name: 'force' }, { onPlaces, onFailed });
     };
     // Said where the page says what of it is lost.
     loadCode(() => import('../../graph/layout/layout-client.ts')).then(begin, () => {});
@@ -45,7 +50,7 @@ function useOverviewPlaces(): ReadonlyMap<string, Point> | null {
     };
   }, [data, whole]);
 
-  return places;
+  return { places, failed };
 }
 
 /** The whole study as a plate in an atlas, with what its shapes mean. */
@@ -53,8 +58,9 @@ export function Overview() {
   const messages = useMessages();
   const language = useLanguage();
   const data = useGraphStore((state) => state.data);
-  const places = useOverviewPlaces();
-  const failed = useGraphStore((state) => state.load.status === 'failed') && !places;
+  const { places, failed: unplaced } = useOverviewPlaces();
+  const unread = useGraphStore((state) => state.load.status === 'failed');
+  const failed = (unread || unplaced) && !places;
   const waiting = useLasting(!places && !failed);
   const { start: words, plate } = messages;
 

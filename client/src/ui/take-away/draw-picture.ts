@@ -39,7 +39,7 @@ export type Drawable = {
   parts?: readonly Part[];
 };
 
-/** Draws a picture; nodes without a place are laid out first. */
+/** Draws a picture; nodes without a place are laid out first. Throws `TakeAwayError` if they cannot be. */
 export async function drawPicture(
   { scene, places, text, parts = [] }: Drawable,
   paper: Paper,
@@ -47,7 +47,10 @@ export async function drawPicture(
 ): Promise<Picture> {
   const theme = themeOf(paper);
   const measure = createMeasure();
-  const all = await layOutScene(scene, places, { theme, measure, signal });
+  const all = await layOutScene(scene, places, { theme, measure, signal }).catch(() => {
+    signal.throwIfAborted();
+    throw new TakeAwayError('failed');
+  });
   return sceneToSvg({ scene, places: all, theme, measure, text, parts });
 }
 
