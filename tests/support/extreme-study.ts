@@ -24,20 +24,20 @@ const longDigest = Array.from(
 
 const evidence = [{ passage: 's0.p1', start: 'Un texte' }];
 
-function claims() {
-  return Array.from({ length: HUB_RELATIONS }, (_, index) => ({
+function claims(workshops: number) {
+  return Array.from({ length: Math.max(HUB_RELATIONS, workshops) }, (_, index) => ({
     id: `claim/c${index}`,
     type: 'INFLUENCES',
-    source: `skill/n${index % NEIGHBOURS}`,
+    source: `skill/n${index % workshops}`,
     target: 'skill/hub',
-    sign: ['POSITIVE', 'NEGATIVE', 'UNSPECIFIED'][Math.floor(index / NEIGHBOURS)],
+    sign: ['POSITIVE', 'NEGATIVE', 'UNSPECIFIED'][Math.floor(index / workshops)],
     modality: 'OBSERVED',
     statement: both(`L’atelier ${index} agit sur le moyeu.`, `Workshop ${index} acts on the hub.`),
     evidence,
   }));
 }
 
-const FILES = {
+const filesOf = (workshops: number) => ({
   'study.yml': {
     id: 'extremes',
     version: '1.0.0',
@@ -68,7 +68,7 @@ const FILES = {
     entities: [
       { id: 'skill/hub', label: both('Moyeu', 'Hub') },
       { id: 'skill/long', label: both(LONG_NAME) },
-      ...Array.from({ length: NEIGHBOURS }, (_, index) => ({
+      ...Array.from({ length: workshops }, (_, index) => ({
         id: `skill/n${index}`,
         label: both(`Atelier ${index}`, `Workshop ${index}`),
       })),
@@ -76,7 +76,7 @@ const FILES = {
   },
   'claims/s0.yml': {
     claims: [
-      ...claims(),
+      ...claims(workshops),
       {
         id: 'claim/long',
         type: 'INFLUENCES',
@@ -89,14 +89,17 @@ const FILES = {
       },
     ],
   },
-};
+});
 
-/** Writes the study into a folder of studies of its own. Call `remove()` when done. */
-export function extremeStudy(): { parent: string; remove(): void } {
+/**
+ * Writes the study into a folder of studies of its own, with as many workshops around the hub. Call `remove()` when
+ * done.
+ */
+export function extremeStudy(workshops = NEIGHBOURS): { parent: string; remove(): void } {
   const parent = mkdtempSync(join(tmpdir(), 'maillage-extremes-'));
   for (const folder of ['passages', 'entities', 'claims'])
     mkdirSync(join(parent, 'extremes', folder), { recursive: true });
-  for (const [file, content] of Object.entries(FILES))
+  for (const [file, content] of Object.entries(filesOf(workshops)))
     writeFileSync(join(parent, 'extremes', file), stringify(content, { aliasDuplicateObjects: false }));
   return { parent, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

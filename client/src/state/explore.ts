@@ -1,6 +1,7 @@
 import { request } from '../api/client.ts';
 import {
   EntitiesOfKindsDocument,
+  MostConnectedDocument,
   NeighboursDocument,
   PassageEndsDocument,
 } from '../api/generated/graphql.ts';
@@ -10,7 +11,7 @@ import type { EntityKind } from '../model/types.ts';
 import { reportFailure } from './connection.ts';
 import { ensureLoaded, useGraphStore } from './graph-store.ts';
 import { announceStep, showToast } from './notices.ts';
-import { loadPages, NO_PAGE } from './pages.ts';
+import { loadPages, NO_PAGE, nodes } from './pages.ts';
 import type { Step } from './steps.ts';
 import * as views from './view.ts';
 import { setMode, useViewMode } from './view-mode.ts';
@@ -24,9 +25,11 @@ function say(step: Step, { toast = false }: { toast?: boolean } = {}): void {
 
 /** Opens what the question is about, in place of what is shown. */
 export type Question = {
-  /** Entities asked about: by id, or all of some kinds. */
+  /** Entities asked about: by id, all of some kinds, or the most connected. */
   roots: readonly string[];
   rootKinds?: readonly EntityKind[];
+  /** How many of those with most relations. */
+  mostConnected?: number;
   /** How far around them. */
   depth: 0 | 1 | 2;
   /** What may be passed on the way. */
@@ -55,6 +58,10 @@ async function idsOfQuestion(
       async (after) => (await request(EntitiesOfKindsDocument, { kinds, after }, { signal })).entities,
     );
     roots = [...roots, ...entities.map(({ id }) => id)];
+  }
+  if (question.mostConnected) {
+    const { entities } = await request(MostConnectedDocument, { first: question.mostConnected }, { signal });
+    roots = [...roots, ...nodes(entities).map(({ id }) => id)];
   }
   if (question.depth === 0) return { roots, others: [] };
   const variables = {

@@ -119,3 +119,16 @@ it('calls nothing of a view file missing that could not be read yet', async () =
     from: null,
   });
 });
+
+it('gives up the pages of a study that is too large to be read whole', async () => {
+  const signals: AbortSignal[] = [];
+  vi.mocked(request).mockImplementation((document, _variables, { signal } = {}) => {
+    if (String(document).includes('query StudySize'))
+      return Promise.resolve({ study: { counts: { entities: 300, relations: 10_001 } } } as never);
+    signals.push(signal!);
+    return new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
+  });
+  expect(await ensureLoaded({ ...EMPTY_VIEW, whole: true })).toBe('failed');
+  expect(useGraphStore.getState().load).toEqual({ status: 'failed', code: 'LIMIT_EXCEEDED' });
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+});

@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
 import { request } from '../api/client.ts';
-import { AllEntitiesDocument, AllRelationsDocument, SubgraphDocument } from '../api/generated/graphql.ts';
+import {
+  AllEntitiesDocument,
+  AllRelationsDocument,
+  StudySizeDocument,
+  SubgraphDocument,
+} from '../api/generated/graphql.ts';
 import { reportFailure, useConnection } from './connection.ts';
 import { covers, type GraphData, merge, NO_DATA } from './graph-data.ts';
 import { loadPages, nodes } from './pages.ts';
@@ -20,14 +25,32 @@ export const useGraphStore = create<GraphState>()(() => ({ data: NO_DATA, load: 
 export const selectKnown = ({ data, load }: GraphState): boolean =>
   data.entities.size > 0 || load.status === 'idle';
 
+/** A study with more can be searched and walked through, but neither read nor drawn whole. */
+const MOST_WHOLE = { entities: 2_500, relations: 10_000 };
+
+async function refuseTooLarge(signal: AbortSignal): Promise<void> {
+  const { study } = await request(StudySizeDocument, {}, { signal });
+  if (!study) return;
+  const { entities, relations } = study.counts;
+  if (entities > MOST_WHOLE.entities || relations > MOST_WHOLE.relations)
+    throw new ApiError('LIMIT_EXCEEDED', `the study has ${entities} entities and ${relations} relations`);
+}
+
 async function loadWhole(signal: AbortSignal): Promise<void> {
-  const [entities, claims] = await Promise.all([
-    loadPages(async (after) => (await request(AllEntitiesDocument, { after }, { signal })).entities),
-    loadPages(async (after) => (await request(AllRelationsDocument, { after }, { signal })).relations),
-  ]);
-  useGraphStore.setState(({ data }) => ({
-    data: merge(data, { entities, claims, asked: null, unknown: [] }),
-  }));
+  const off = new AbortController();
+  const options = { signal: AbortSignal.any([signal, off.signal]) };
+  try {
+    const [entities, claims] = await Promise.all([
+      loadPages(async (after) => (await request(AllEntitiesDocument, { after }, options)).entities),
+      loadPages(async (after) => (await request(AllRelationsDocument, { after }, options)).relations),
+      refuseTooLarge(signal),
+    ]);
+    useGraphStore.setState(({ data }) => ({
+      data: merge(data, { entities, claims, asked: null, unknown: [] }),
+    }));
+  } finally {
+    off.abort();
+  }
 }
 
 async function loadAmong(ids: readonly string[], signal: AbortSignal): Promise<void> {

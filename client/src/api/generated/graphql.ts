@@ -617,6 +617,30 @@ export type EntitiesOfKindsQuery = { entities: { edges: Array<{ node:
         | { id: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type StudySizeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudySizeQuery = { study: { counts: { entities: number, relations: number } } | null };
+
+export type MostConnectedQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MostConnectedQuery = { entities: { edges: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
 export type StudyCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2710,7 +2734,19 @@ export type StartQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type StartQuestionsQuery = { why:
+export type StartQuestionsQuery = { study: { id: string, titleFr: string, titleEn: string, descriptionFr: string, descriptionEn: string } | null, connected: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+        | { id: string, kind: EntityKind, collective: boolean, degree: number, fr: string, en: string }
+       }> }, why:
     | { relations: { edges: Array<{ node: { sign: Sign | null, type: RelationType, source:
               | { id: string, kind: EntityKind }
               | { id: string, kind: EntityKind }
@@ -3850,6 +3886,27 @@ export const EntitiesOfKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntitiesOfKindsQuery, EntitiesOfKindsQueryVariables>;
+export const StudySizeDocument = new TypedDocumentString(`
+    query StudySize {
+  study {
+    counts {
+      entities
+      relations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudySizeQuery, StudySizeQueryVariables>;
+export const MostConnectedDocument = new TypedDocumentString(`
+    query MostConnected($first: Int!) {
+  entities(order: DEGREE, first: $first) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MostConnectedQuery, MostConnectedQueryVariables>;
 export const StudyCountsDocument = new TypedDocumentString(`
     query StudyCounts {
   study {
@@ -5067,6 +5124,25 @@ export const SearchDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartQuestionsDocument = new TypedDocumentString(`
     query StartQuestions($why: ID!, $pole: ID!) {
+  study {
+    id
+    titleFr: title(lang: FR)
+    titleEn: title(lang: EN)
+    descriptionFr: description(lang: FR)
+    descriptionEn: description(lang: EN)
+  }
+  connected: entities(order: DEGREE, first: 4) {
+    edges {
+      node {
+        id
+        kind
+        collective
+        degree
+        fr: label(lang: FR)
+        en: label(lang: EN)
+      }
+    }
+  }
   why: entity(id: $why) {
     relations(
       direction: IN

@@ -54,6 +54,7 @@ export const frameEn: FrameMessages = {
     title: 'Who shapes the skills of poles, by which route, and says who?',
     lead: 'A study made for the Centre d’analyse stratégique in ten French competitiveness clusters (“poles”), relation by relation: its sign, its scope, and where the note says it.',
     questions: 'Or start from a question',
+    connected: 'Or start from what is most connected',
     why: 'Why does a pole take up skills?',
     whyCounts: (acting, none) =>
       `${c(acting, 'factor that counts', 'factors that count')}, ${n(none)} looked for and without effect`,

@@ -68,7 +68,6 @@ export const matrixEn: MatrixMessages = {
     reveal: 'Show all again',
     loading: 'The matrix is coming…',
     failed: 'The matrix could not be read.',
-    retry: 'Try again',
     cellHead: 'Cell of the matrix',
     asGraph: 'Show as graph',
     takeAway: 'CSV, report',

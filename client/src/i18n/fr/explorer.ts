@@ -57,6 +57,9 @@ export const explorerFr = {
     emptySub: "Cherchez une entité, ou partez d'un pôle.",
     allPoles: 'Tous les pôles',
     failed: 'Le réseau n’a pas pu être lu.',
+    tooLarge: "L'étude est trop grande pour être montrée entière.",
+    tooLargeSub: 'La recherche et les expansions y mènent partout.',
+    mostConnected: 'Ce qui est le plus relié',
     failedSub: 'La légende et la recherche restent utilisables.',
     retry: 'Réessayer',
     unknown: (count: number) =>

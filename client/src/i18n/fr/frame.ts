@@ -54,6 +54,7 @@ export const frameFr = {
     title: "Qui agit sur les compétences des pôles, par où, et d'après quoi ?",
     lead: "Une étude menée pour le Centre d'analyse stratégique dans dix pôles de compétitivité, relation par relation : son signe, sa portée, et où la note le dit.",
     questions: 'Ou commencer par une question',
+    connected: 'Ou partir de ce qui est le plus relié',
     why: "Pourquoi un pôle s'occupe-t-il de compétences ?",
     whyCounts: (acting: number, none: number) =>
       `${c(acting, 'facteur qui joue', 'facteurs qui jouent')}, ${n(none)} ${none < 2 ? 'cherché' : 'cherchés'} et sans effet`,

@@ -68,7 +68,6 @@ export const matrixFr = {
     reveal: 'Tout réafficher',
     loading: 'La matrice arrive…',
     failed: 'La matrice n’a pas pu être lue.',
-    retry: 'Réessayer',
     cellHead: 'Case de la matrice',
     asGraph: 'Voir en graphe',
     takeAway: 'CSV, rapport',

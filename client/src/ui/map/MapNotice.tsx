@@ -1,11 +1,12 @@
 import { revealAll, showWhole } from '../../state/explore.ts';
-import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
-import { currentView, selectView, useViewStore } from '../../state/view-store.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
 import type { Operation } from '../use-operation.ts';
+import { LoadFailed } from '../workspace/LoadFailed.tsx';
 import type { StudyMap } from './use-map.ts';
 import { useMapMessages } from './use-map-messages.ts';
 
@@ -57,7 +58,7 @@ export function MapNotice({ map, empty }: Props) {
   const status = useGraphStore((state) => state.load.status);
   const waiting = useLasting(empty && status === 'loading');
   const { placed, hidden, poles } = map.contents;
-  if (empty && status === 'failed') return <Failed retry={() => void ensureLoaded(currentView())} />;
+  if (empty && status === 'failed') return <LoadFailed title={words.failed} text={words.failedSub} />;
   if (empty && status === 'loading') {
     return waiting ? (
       <div className="map-notice">

@@ -1,13 +1,13 @@
 import '../../styles/matrix.css';
 import { revealAll } from '../../state/explore.ts';
-import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
 import { layMatrix, useMatrix } from '../../state/matrix-store.ts';
-import { currentView } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { HiddenNote } from '../plate/HiddenNote.tsx';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
+import { LoadFailed } from '../workspace/LoadFailed.tsx';
 import type { PaneProps } from '../workspace/Pane.tsx';
 import { PaneTitle } from '../workspace/PaneTitle.tsx';
 import { Faces } from './Faces.tsx';
@@ -48,14 +48,7 @@ export function MatrixView({ scene, frame }: PaneProps) {
       />
       <div className="plate-body">
         {!empty && <MatrixGrid scene={scene} matrix={matrix} layout={layout} frame={frame} title={title} />}
-        {empty && load.status === 'failed' && (
-          <div className="plate-notice" role="alert">
-            <p className="notice-title">{words.failed}</p>
-            <Button kind="line" size="small" icon="refresh" onPress={() => void ensureLoaded(currentView())}>
-              {words.retry}
-            </Button>
-          </div>
-        )}
+        {empty && load.status === 'failed' && <LoadFailed title={words.failed} />}
         {empty && load.status === 'idle' && (
           <div className="plate-notice">
             <p className="notice-title">{words.empty}</p>

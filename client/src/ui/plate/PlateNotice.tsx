@@ -1,15 +1,16 @@
 import type { GraphView } from '../../graph/graph-view-types.ts';
 import type { Scene } from '../../model/scene.ts';
 import { ask, revealAll } from '../../state/explore.ts';
-import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
 import { idsOf } from '../../state/view.ts';
-import { currentView, selectView, useViewStore } from '../../state/view-store.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Message } from '../controls/Message.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { POLES } from '../start/questions.ts';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
+import { LoadFailed } from '../workspace/LoadFailed.tsx';
 import { useLaying } from './use-laying.ts';
 
 type Props = {
@@ -47,15 +48,7 @@ export function PlateNotice({ scene, load, failed, view }: Props) {
     );
   }
   if (load.status === 'failed' && nothing) {
-    return (
-      <div className="plate-notice" role="alert">
-        <p className="notice-title">{plate.failed}</p>
-        <p>{plate.failedSub}</p>
-        <Button kind="line" size="small" icon="refresh" onPress={() => void ensureLoaded(currentView())}>
-          {plate.retry}
-        </Button>
-      </div>
-    );
+    return <LoadFailed title={plate.failed} text={plate.failedSub} />;
   }
   if (load.status !== 'loading' && nothing && scene.hidden.entities > 0) {
     return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Point } from '../../model/scene.ts';
 import { FAMILY_OF_KIND } from '../../model/types.ts';
 import { useConnection } from '../../state/connection.ts';
-import { showWhole } from '../../state/explore.ts';
+import { ask, showWhole } from '../../state/explore.ts';
 import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
 import { loadCode, noteBroken } from '../../state/lost-code.ts';
 import { WHOLE_VIEW } from '../../state/view.ts';
@@ -13,6 +13,7 @@ import { useLanguage, useMessages } from '../use-messages.ts';
 import { OverviewPicture } from './OverviewPicture.tsx';
 import { FRAME } from './overview-frame.ts';
 import { fitInto, overviewInput } from './overview-layout.ts';
+import { MOST_CONNECTED } from './questions.ts';
 
 /** Places of the whole study's nodes, from the layout worker; null until they are known, and if they cannot be. */
 function useOverviewPlaces(): { places: ReadonlyMap<string, Point> | null; failed: boolean } {
@@ -59,10 +60,12 @@ export function Overview() {
   const language = useLanguage();
   const data = useGraphStore((state) => state.data);
   const { places, failed: unplaced } = useOverviewPlaces();
-  const unread = useGraphStore((state) => state.load.status === 'failed');
-  const failed = (unread || unplaced) && !places;
+  const load = useGraphStore((state) => state.load);
+  const failed = (load.status === 'failed' || unplaced) && !places;
+  const tooLarge = load.status === 'failed' && load.code === 'LIMIT_EXCEEDED';
   const waiting = useLasting(!places && !failed);
   const { start: words, plate } = messages;
+  const failure = tooLarge ? plate.tooLarge : plate.failed;
 
   return (
     <figure className="overview">
@@ -70,13 +73,13 @@ export function Overview() {
         className="overview-plate"
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         role="img"
-        aria-label={places ? words.overview(data.entities.size) : failed ? plate.failed : plate.loading}
+        aria-label={places ? words.overview(data.entities.size) : failed ? failure : plate.loading}
       >
         <rect className="neat" x="2" y="2" width={FRAME.width - 4} height={FRAME.height - 4} />
         <rect className="neat-inner" x="6" y="6" width={FRAME.width - 12} height={FRAME.height - 12} />
         {places && <OverviewPicture data={data} places={places} language={language} />}
       </svg>
-      {(failed || waiting) && <p className="overview-said">{failed ? plate.failed : plate.loading}</p>}
+      {(failed || waiting) && <p className="overview-said">{failed ? failure : plate.loading}</p>}
       <figcaption>
         {places && (
           <span>
@@ -89,7 +92,11 @@ export function Overview() {
             <KindGlyph family={FAMILY_OF_KIND[EXAMPLE_KINDS[family]]} size={18} /> {words.legend[family]}
           </span>
         ))}
-        <button type="button" className="link" onClick={() => void showWhole()}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => void (tooLarge ? ask(MOST_CONNECTED) : showWhole())}
+        >
           {words.open}
         </button>
       </figcaption>

@@ -1,37 +1,36 @@
 import { useRef, useState } from 'react';
 import { StartQuestionsDocument, type StartQuestionsQuery } from '../../api/generated/graphql.ts';
+import type { Language } from '../../i18n/numbers.ts';
 import { ask, showWhole } from '../../state/explore.ts';
+import { nodes } from '../../state/pages.ts';
 import { useSession } from '../../state/session-keeper.ts';
 import { openView } from '../app/open-view.ts';
 import { preloadable } from '../app/preloadable.tsx';
-import { KindGlyph } from '../glyph/KindGlyph.tsx';
-import { SignGlyph } from '../glyph/SignGlyph.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { StoriesWaiting } from '../story/StoriesWaiting.tsx';
 import { useFrame } from '../use-media.ts';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useOperation } from '../use-operation.ts';
+import { studyText } from '../use-study-text.ts';
 import { Absences } from './Absences.tsx';
+import { ConnectedQuestions } from './ConnectedQuestions.tsx';
 import { Overview } from './Overview.tsx';
-import { QuestionEntry } from './QuestionEntry.tsx';
-import { EXAMPLES, POLE, POLE_ID, REGIONS, WHO, WHY, WHY_ID } from './questions.ts';
+import { EXAMPLES, POLE_ID, REGIONS, STUDY_ID, WHY_ID } from './questions.ts';
+import { StudyQuestions } from './StudyQuestions.tsx';
 
 const StoryList = preloadable(() => import('../story/StoryList.tsx').then(({ StoryList }) => StoryList));
 
 const ResumeOffer = preloadable(() => import('./ResumeOffer.tsx').then(({ ResumeOffer }) => ResumeOffer));
 
-/** Factors looked for without effect, and the others, each counted once. */
-function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: number } | null {
-  if (!why) return null;
-  const factors = why.relations.edges
-    .map(({ node }) => node)
-    .filter(({ source }) => source.kind === 'FACTOR');
-  const all = new Set(factors.map(({ source }) => source.id));
-  const none = new Set(factors.filter(({ sign }) => sign === 'NONE').map(({ source }) => source.id));
-  return { acting: all.size - none.size, none: none.size };
+/** What a study says of itself. */
+function wordsOf(study: NonNullable<StartQuestionsQuery['study']>, language: Language) {
+  const text = studyText(language);
+  return language === 'fr'
+    ? { title: text(study.titleFr), lead: text(study.descriptionFr) }
+    : { title: text(study.titleEn), lead: text(study.descriptionEn) };
 }
 
-/** Where a visit begins: search, three questions, three kinds of absence, and the whole network. */
+/** Where a visit begins: search, questions, three kinds of absence, and the whole network. */
 export function StartScreen() {
   const { start: words, search, storytelling } = useMessages();
   const language = useLanguage();
@@ -39,19 +38,22 @@ export function StartScreen() {
   const offered = useSession((state) => state.offered !== null);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const facts = useOperation(StartQuestionsDocument, { why: WHY_ID, pole: POLE_ID });
-  const factors = facts.status === 'ready' ? countFactors(facts.data.why) : null;
-  const pole = facts.status === 'ready' ? facts.data.pole : null;
+  const operation = useOperation(StartQuestionsDocument, { why: WHY_ID, pole: POLE_ID });
+  const facts = operation.status === 'ready' ? operation.data : null;
+  // What is said of the study on poles and skills is not said of another one.
+  const other = facts?.study && facts.study.id !== STUDY_ID ? facts : null;
+  const { title, lead } = other ? wordsOf(other.study!, language) : words;
+  const examples = other ? nodes(other.connected).map((entity) => entity[language]) : EXAMPLES[language];
 
   return (
     <main className="start">
       <div className="start-text">
-        <h1>{words.title}</h1>
-        <p className="start-lead study">{words.lead}</p>
+        <h1>{title}</h1>
+        <p className="start-lead study">{lead}</p>
         <SearchBox place="start" inputRef={field} text={text} onText={setText} />
         <p className="start-examples">
           {search.examples}{' '}
-          {EXAMPLES[language].map((example, index) => (
+          {examples.map((example, index) => (
             <span key={example}>
               {index > 0 && ', '}
               <button
@@ -68,34 +70,7 @@ export function StartScreen() {
           ))}
         </p>
         {offered && <ResumeOffer />}
-        <h2>{words.questions}</h2>
-        <ul className="questions">
-          <QuestionEntry
-            title={words.why}
-            sub={factors ? words.whyCounts(factors.acting, factors.none) : words.whySub}
-            onPick={() => void ask(WHY)}
-          >
-            <KindGlyph family="factor" size={26} />
-            <SignGlyph sign="POSITIVE" strength="STRONG" width={40} />
-            <KindGlyph family="outcome" size={26} />
-          </QuestionEntry>
-          <QuestionEntry title={words.who} sub={words.whoSub} onPick={() => void ask(WHO)}>
-            <KindGlyph family="actor" collective size={26} />
-            <SignGlyph sign="NEGATIVE" observed={false} width={40} />
-            <KindGlyph family="skill" size={26} />
-          </QuestionEntry>
-          <QuestionEntry
-            title={words.pole}
-            sub={pole ? words.poleCounts(pole.degree) : words.poleSub}
-            onPick={() => void ask(POLE)}
-          >
-            <KindGlyph family="pole" size={26} />
-            <SignGlyph sign={null} width={18} />
-            <KindGlyph family="sector" size={26} />
-            <SignGlyph sign="POSITIVE" width={24} />
-            <KindGlyph family="job" size={26} />
-          </QuestionEntry>
-        </ul>
+        {other ? <ConnectedQuestions connected={other.connected} /> : <StudyQuestions facts={facts} />}
         <StoryList
           title={storytelling.stories}
           Heading="h2"
@@ -103,9 +78,11 @@ export function StartScreen() {
         />
         <Absences />
         <p className="start-foot">
-          <button type="button" className="link" onClick={() => void ask(REGIONS)}>
-            {words.regions}
-          </button>
+          {!other && (
+            <button type="button" className="link" onClick={() => void ask(REGIONS)}>
+              {words.regions}
+            </button>
+          )}
           <button type="button" className="link" onClick={() => void showWhole()}>
             {words.whole}
           </button>

@@ -1,6 +1,9 @@
 import type { Question } from '../../state/explore.ts';
 
-/** What the questions of the start screen are about, in the study on the poles and skills. */
+/** The study that most of these questions are about: those of another are what is in it. */
+export const STUDY_ID = 'poles-competences';
+
+/** What the questions of the start screen are about. */
 export const WHY_ID = 'outcome/engagement-on-skills';
 export const POLE_ID = 'pole/imaginove';
 
@@ -38,6 +41,9 @@ export const REGIONS: Question = {
 
 /** The poles alone. */
 export const POLES: Question = { roots: [], rootKinds: ['POLE'], depth: 0 };
+
+/** What most relations lead to, in any study. */
+export const MOST_CONNECTED: Question = { roots: [], mostConnected: 100, depth: 0 };
 
 /** Searches that find something, offered as examples. */
 export const EXAMPLES = {

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import { revealAll, showWhole } from '../../state/explore.ts';
-import { ensureLoaded, useGraphStore } from '../../state/graph-store.ts';
+import { useGraphStore } from '../../state/graph-store.ts';
 import { findRows, useTables } from '../../state/table-store.ts';
 import { idsOf } from '../../state/view.ts';
-import { currentView, selectView, useViewStore } from '../../state/view-store.ts';
+import { selectView, useViewStore } from '../../state/view-store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Message } from '../controls/Message.tsx';
 import { Skeleton } from '../controls/Skeleton.tsx';
 import { useLasting } from '../use-lasting.ts';
 import { useMessages } from '../use-messages.ts';
+import { LoadFailed } from '../workspace/LoadFailed.tsx';
 import { useTableMessages } from './use-table-messages.ts';
 
 type Props = {
@@ -19,16 +20,16 @@ type Props = {
   rows: number;
 };
 
-function Notice({ title, text, alert = false, children }: NoticeProps) {
+function Notice({ title, text, children }: NoticeProps) {
   return (
-    <div className="plate-notice" role={alert ? 'alert' : 'status'}>
+    <div className="plate-notice" role="status">
       <p className="notice-title">{title}</p>
       <p>{text}</p>
       {children}
     </div>
   );
 }
-type NoticeProps = { title: string; text: string; alert?: boolean; children: ReactNode };
+type NoticeProps = { title: string; text: string; children: ReactNode };
 
 /** What the table says where it has no rows, or not all: loading, failed, all hidden, nothing found, ids unknown. */
 export function TableNotice({ scene, all, rows }: Props) {
@@ -50,13 +51,7 @@ export function TableNotice({ scene, all, rows }: Props) {
     );
   }
   if (load.status === 'failed' && nothing) {
-    return (
-      <Notice title={words.failed} text={plate.failedSub} alert>
-        <Button kind="line" size="small" icon="refresh" onPress={() => void ensureLoaded(currentView())}>
-          {plate.retry}
-        </Button>
-      </Notice>
-    );
+    return <LoadFailed title={words.failed} text={plate.failedSub} />;
   }
   if (nothing && scene.hidden.entities > 0) {
     return (
