@@ -8,6 +8,7 @@ import { messagesEn } from '../../client/src/i18n/en/messages.ts';
 import { messagesFr } from '../../client/src/i18n/fr/messages.ts';
 import { KEEPING_MESSAGES } from '../../client/src/i18n/keeping-messages.ts';
 import { MAP_MESSAGES } from '../../client/src/i18n/map-messages.ts';
+import { START_MESSAGES } from '../../client/src/i18n/start-messages.ts';
 import { TABLE_MESSAGES } from '../../client/src/i18n/table-messages.ts';
 import { details, node, searchField, settled } from './graph.ts';
 import { describeVisits } from './visit.ts';
@@ -49,7 +50,7 @@ describeVisits('accessibility', (open) => {
           await page.goto(`${start}${fragment}`);
         };
 
-        await page.getByRole('button', { name: words.start.why }).waitFor();
+        await page.getByRole('button', { name: START_MESSAGES[language].why }).waitFor();
         await look('start');
         await searchField(page).fill('imaginove');
         await page.getByRole('option').first().waitFor();

@@ -1,10 +1,10 @@
 import { Icon } from '../glyph/Icon.tsx';
 import { SignTag } from '../glyph/SignTag.tsx';
-import { useMessages } from '../use-messages.ts';
+import { useStartMessages } from './use-start-messages.ts';
 
 /** The three faces of absence: the study found none, the study is silent, your filter hides it. */
 export function Absences() {
-  const { start: words } = useMessages();
+  const words = useStartMessages();
   return (
     <>
       <h2>{words.absences}</h2>

@@ -6,10 +6,12 @@ import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { useLanguage, useMessages } from '../use-messages.ts';
 import { useStudyText } from '../use-study-text.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
+import { useStartMessages } from './use-start-messages.ts';
 
 /** In a study of which nothing else is known: the networks of its most connected entities. */
 export function ConnectedQuestions({ connected }: Pick<StartQuestionsQuery, 'connected'>) {
-  const { start: words, plate } = useMessages();
+  const { plate } = useMessages();
+  const words = useStartMessages();
   const language = useLanguage();
   const text = useStudyText();
   return (

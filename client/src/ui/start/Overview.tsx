@@ -14,6 +14,7 @@ import { OverviewPicture } from './OverviewPicture.tsx';
 import { FRAME } from './overview-frame.ts';
 import { fitInto, overviewInput } from './overview-layout.ts';
 import { MOST_CONNECTED } from './questions.ts';
+import { useStartMessages } from './use-start-messages.ts';
 
 /** Places of the whole study's nodes, from the layout worker; null until they are known, and if they cannot be. */
 function useOverviewPlaces(): { places: ReadonlyMap<string, Point> | null; failed: boolean } {
@@ -56,7 +57,6 @@ function useOverviewPlaces(): { places: ReadonlyMap<string, Point> | null; faile
 
 /** The whole study as a plate in an atlas, with what its shapes mean. */
 export function Overview() {
-  const messages = useMessages();
   const language = useLanguage();
   const data = useGraphStore((state) => state.data);
   const { places, failed: unplaced } = useOverviewPlaces();
@@ -64,7 +64,8 @@ export function Overview() {
   const failed = (load.status === 'failed' || unplaced) && !places;
   const tooLarge = load.status === 'failed' && load.code === 'LIMIT_EXCEEDED';
   const waiting = useLasting(!places && !failed);
-  const { start: words, plate } = messages;
+  const { plate } = useMessages();
+  const words = useStartMessages();
   const failure = tooLarge ? plate.tooLarge : plate.failed;
 
   return (

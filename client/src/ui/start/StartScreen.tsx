@@ -14,9 +14,11 @@ import { useOperation } from '../use-operation.ts';
 import { studyText } from '../use-study-text.ts';
 import { Absences } from './Absences.tsx';
 import { ConnectedQuestions } from './ConnectedQuestions.tsx';
+import { EXAMPLES, POLE_ID, STUDY_ID, WHY_ID } from './guided.ts';
 import { Overview } from './Overview.tsx';
-import { EXAMPLES, POLE_ID, REGIONS, STUDY_ID, WHY_ID } from './questions.ts';
+import { REGIONS } from './questions.ts';
 import { StudyQuestions } from './StudyQuestions.tsx';
+import { useStartMessages } from './use-start-messages.ts';
 
 const StoryList = preloadable(() => import('../story/StoryList.tsx').then(({ StoryList }) => StoryList));
 
@@ -32,7 +34,8 @@ function wordsOf(study: NonNullable<StartQuestionsQuery['study']>, language: Lan
 
 /** Where a visit begins: search, questions, three kinds of absence, and the whole network. */
 export function StartScreen() {
-  const { start: words, search, storytelling } = useMessages();
+  const { search, storytelling } = useMessages();
+  const words = useStartMessages();
   const language = useLanguage();
   const frame = useFrame();
   const offered = useSession((state) => state.offered !== null);

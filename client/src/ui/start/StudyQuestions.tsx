@@ -2,9 +2,9 @@ import type { StartQuestionsQuery } from '../../api/generated/graphql.ts';
 import { ask } from '../../state/explore.ts';
 import { KindGlyph } from '../glyph/KindGlyph.tsx';
 import { SignGlyph } from '../glyph/SignGlyph.tsx';
-import { useMessages } from '../use-messages.ts';
+import { POLE, WHO, WHY } from './guided.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
-import { POLE, WHO, WHY } from './questions.ts';
+import { useStartMessages } from './use-start-messages.ts';
 
 /** Factors looked for without effect, and the others, each counted once. */
 function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: number } | null {
@@ -19,7 +19,7 @@ function countFactors(why: StartQuestionsQuery['why']): { acting: number; none: 
 
 /** Three questions that the study on poles and skills answers; its figures once they are known. */
 export function StudyQuestions({ facts }: { facts: StartQuestionsQuery | null }) {
-  const { start: words } = useMessages();
+  const words = useStartMessages();
   const factors = facts && countFactors(facts.why);
   return (
     <>
