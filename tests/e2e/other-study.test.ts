@@ -66,4 +66,9 @@ describeVisits('a study that is too large to be shown whole', (open) => {
       await page.getByText('100 entités').first().waitFor();
     },
   );
+
+  it('says so in the text', async () => {
+    const page = await open({ url: server.url, path: '/#v=text' });
+    await page.getByRole('alert').filter({ hasText: 'trop grande pour être montrée entière' }).waitFor();
+  });
 });

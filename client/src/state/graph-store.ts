@@ -28,7 +28,8 @@ export const selectKnown = ({ data, load }: GraphState): boolean =>
 /** A study with more can be searched and walked through, but neither read nor drawn whole. */
 const MOST_WHOLE = { entities: 2_500, relations: 10_000 };
 
-async function refuseTooLarge(signal: AbortSignal): Promise<void> {
+/** Throws `LIMIT_EXCEEDED` if the study has more than can be read whole. */
+export async function refuseTooLarge(signal?: AbortSignal): Promise<void> {
   const { study } = await request(StudySizeDocument, {}, { signal });
   if (!study) return;
   const { entities, relations } = study.counts;

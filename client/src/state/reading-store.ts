@@ -10,7 +10,7 @@ import {
 import { reportFailure, useConnection } from './connection.ts';
 import { narrowText } from './explore.ts';
 import { merge } from './graph-data.ts';
-import { useGraphStore } from './graph-store.ts';
+import { refuseTooLarge, useGraphStore } from './graph-store.ts';
 import { loadPages, nodes } from './pages.ts';
 import { openPanel } from './panels.ts';
 import { buildReading, type Reading } from './reading.ts';
@@ -39,6 +39,7 @@ export const selectReading = (state: ReadingState): Reading | null =>
   state.load.status === 'ready' ? state.load.reading : null;
 
 async function load(): Promise<Reading> {
+  await refuseTooLarge();
   const [{ study, sections }, passages, relations, entities] = await Promise.all([
     request(ReadingSectionsDocument, {}),
     loadPages(async (after) => (await request(ReadingPassagesDocument, { after })).passages),

@@ -16,6 +16,7 @@ export function TextView() {
   const { reading: words } = useReadingMessages();
   const load = useReading((state) => state.load);
   const reading = useReading(selectReading);
+  const tooLarge = load.status === 'failed' && load.code === 'LIMIT_EXCEEDED';
   const slow = useLasting(load.status === 'loading' || load.status === 'idle');
   useEffect(followReading, []);
   useEffect(() => {
@@ -28,11 +29,13 @@ export function TextView() {
       {slow && <Skeleton text={words.loading} />}
       {load.status === 'failed' && (
         <div className="plate-notice" role="alert">
-          <p className="notice-title">{words.failed}</p>
-          <p>{words.failedSub}</p>
-          <Button kind="line" size="small" icon="refresh" onPress={() => void loadReading()}>
-            {plate.retry}
-          </Button>
+          <p className="notice-title">{tooLarge ? plate.tooLarge : words.failed}</p>
+          <p>{tooLarge ? plate.tooLargeSub : words.failedSub}</p>
+          {!tooLarge && (
+            <Button kind="line" size="small" icon="refresh" onPress={() => void loadReading()}>
+              {plate.retry}
+            </Button>
+          )}
         </div>
       )}
       {reading && <p className="plate-notice">{words.empty}</p>}
