@@ -66,6 +66,20 @@ test('a byte order mark stands before the names where it is asked for', async ()
   expect(text.split('\r\n')[0]).toBe('\u{feff}relation,order,passage,section,start,end');
 });
 
+test('for a spreadsheet nothing is a formula, and a number stays one', async () => {
+  const labels = ['=1+1', '+x', '@a', '-b', '-5', 'a=b'];
+  const entities = small.entities.slice(0, labels.length).map((entity, index) => ({
+    ...entity,
+    label: { fr: labels[index]!, en: labels[index]! },
+  }));
+  const labelsIn = async (bom: boolean) => {
+    const text = await textOf(writeCsv(graphOf({ ...small, entities }), { table: 'entities', bom }));
+    return (parse(text, { columns: true, bom }) as { label_fr: string }[]).map(({ label_fr }) => label_fr);
+  };
+  expect((await labelsIn(false)).toSorted()).toEqual(labels.toSorted());
+  expect((await labelsIn(true)).toSorted()).toEqual(["'=1+1", "'+x", "'@a", "'-b", '-5', 'a=b'].toSorted());
+});
+
 describe('citations', () => {
   const cited = graphOf(study, { address: 'https://graph.example.org/export/x.bib?a=1&b=%C3%A9_#' });
   const wanted: CslItem[] = [

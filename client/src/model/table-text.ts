@@ -20,14 +20,18 @@ function cellText(table: TableName, row: TableRow, column: ColumnId): string {
 function lines({ table, columns, heads, rows }: TableText): string[][] {
   return [
     ['id', ...columns.map((column) => heads[column] ?? column)],
-    ...rows.map((row) => [row.id, ...columns.map((column) => cellText(table, row, column))]),
+    ...rows.map((row) => [row.id, ...columns.map((column) => withoutFormula(cellText(table, row, column)))]),
   ];
 }
 
-/** Texts with what parts cells in quotes; those that a spreadsheet would take for a formula begin with an apostrophe. */
+/** What a spreadsheet would take for a formula begins with an apostrophe; a number may begin with a minus. */
+function withoutFormula(text: string): string {
+  return /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+}
+
+/** Texts with what parts cells in quotes. */
 function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** CSV as RFC 4180 has it, marked as UTF-8: the id, then the columns shown. */

@@ -262,6 +262,9 @@ describe('taking away', () => {
     expect(tableCsv({ table: 'entities', columns: ['name'], heads, rows: odd })).toBe(
       '\u{feff}id,Nom\r\nskill/x,"\'=1+""1"""\r\nskill/y,-5\r\n',
     );
+    expect(tableTsv({ table: 'entities', columns: ['name'], heads, rows: odd })).toBe(
+      'id\tNom\nskill/x\t\'=1+"1"\nskill/y\t-5',
+    );
   });
 
   it('writes lines of cells parted by tabs', () => {

@@ -20,36 +20,40 @@ const EVIDENCE_COLUMNS = ['relation', 'order', 'passage', 'section', 'start', 'e
 
 /**
  * One row per entity, per relation, or per span that a relation rests on, with a line of names before them. A list
- * is one cell, its items parted by "; ".
+ * is one cell, its items parted by "; ". With `bom` it is for a spreadsheet: what that would take for a formula begins
+ * with an apostrophe.
  */
 export async function* writeCsv(
   graph: ExportGraph,
   { table, bom = false }: { table: TableName; bom?: boolean },
 ): AsyncGenerator<string> {
   if (bom) yield BYTE_ORDER_MARK;
-  switch (table) {
-    case 'entities':
-      return yield* rows(ENTITY_COLUMNS, graph.entities());
-    case 'relations':
-      return yield* rows(RELATION_COLUMNS, graph.relations());
-    case 'evidence':
-      return yield* evidence(graph);
+  const shown = bom ? withoutFormula : (text: string) => text;
+  for await (const cells of linesOf(graph, table)) {
+    yield `${cells.map((text) => cell(shown(text ?? ''))).join(',')}\r\n`;
   }
+}
+
+type Line = readonly (string | null)[];
+
+function linesOf(graph: ExportGraph, table: TableName): AsyncGenerator<Line> {
+  if (table === 'entities') return rows(ENTITY_COLUMNS, graph.entities());
+  return table === 'relations' ? rows(RELATION_COLUMNS, graph.relations()) : evidence(graph);
 }
 
 async function* rows<Record>(
   columns: readonly Attribute<Record>[],
   records: AsyncIterable<Record>,
-): AsyncGenerator<string> {
-  yield line(columns.map(({ name }) => name));
-  for await (const record of records) yield line(columns.map(({ of }) => textOf(of(record))));
+): AsyncGenerator<Line> {
+  yield columns.map(({ name }) => name);
+  for await (const record of records) yield columns.map(({ of }) => textOf(of(record)));
 }
 
-async function* evidence(graph: ExportGraph): AsyncGenerator<string> {
-  yield line(EVIDENCE_COLUMNS);
+async function* evidence(graph: ExportGraph): AsyncGenerator<Line> {
+  yield EVIDENCE_COLUMNS;
   for await (const { id: relation, evidence: spans } of graph.relations()) {
     for (const [index, { passage, start, end }] of spans.entries()) {
-      yield line([relation, String(index + 1), passage, sectionOf(passage), start, end ?? null]);
+      yield [relation, String(index + 1), passage, sectionOf(passage), start, end ?? null];
     }
   }
 }
@@ -59,10 +63,11 @@ function sectionOf(passage: string): string {
   return passage.slice(0, passage.lastIndexOf('.'));
 }
 
-function line(cells: readonly (string | null)[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
+/** A number may begin with a minus. */
+function withoutFormula(text: string): string {
+  return /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
 }
 
-function cell(text: string | null): string {
-  return text !== null && /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : (text ?? '');
+function cell(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
