@@ -46,7 +46,7 @@ export function addExport(cli: CAC): void {
     .option('--way <ids>', 'Of the ways that the question finds, the one through these entities')
     .option('--lang <lang>', 'Language of labels and reports: fr, en (default: fr)')
     .option('--table <table>', `csv: which table, ${TABLES.join(', ')}`)
-    .option('--bom', 'csv: begin with a byte order mark, so that spreadsheets read UTF-8')
+    .option('--bom', 'csv: for spreadsheets, with a byte order mark and no cell that would be a formula')
     .option('--out <path>', 'Write to this file; for csv without --table, a folder')
     .example('maillage export --format csv --bom --out tables')
     .example(
